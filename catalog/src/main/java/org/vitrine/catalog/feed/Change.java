@@ -1,0 +1,15 @@
+package org.vitrine.catalog.feed;
+
+import java.util.Optional;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
+
+/**
+ * One change of one asset.
+ *
+ * @param sequence rises with every change, never repeated
+ * @param key which asset
+ * @param before what was known of it, empty if it is new
+ * @param after what is known now, empty if its source no longer has it
+ */
+public record Change(long sequence, AssetKey key, Optional<Asset> before, Optional<Asset> after) {}

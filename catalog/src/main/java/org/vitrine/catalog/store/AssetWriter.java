@@ -1,0 +1,19 @@
+package org.vitrine.catalog.store;
+
+import java.util.Collection;
+import java.util.Set;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.NativeId;
+
+/** Where a source's sync writes what it has read. Each call is one transaction, in force for readers when it returns. */
+public interface AssetWriter {
+
+    /** Takes over assets as they are now; those that say nothing new leave no trace in the change sequence. */
+    void put(Collection<Asset> assets);
+
+    /** Takes out assets that their source no longer has. */
+    void remove(Collection<NativeId> ids);
+
+    /** The ids of all assets held of a source, to find what was deleted while nobody watched. */
+    Set<NativeId> idsOf(String source);
+}

@@ -1,0 +1,59 @@
+package org.vitrine.core.asset;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.governance.Governance;
+import org.vitrine.core.locale.LanguageTag;
+
+/**
+ * One asset as last read from its source: never the truth, always a mirror.
+ *
+ * @param id what the DAM calls it
+ * @param kind what it is to its audience
+ * @param version state of its master file
+ * @param modified when the DAM last changed it
+ * @param governance whether and where it may be shown
+ * @param texts what people read of it
+ * @param tags lower-case words, sorted
+ * @param focalPoint what must stay visible in every crop, empty if the DAM names no point
+ * @param language the language of what is in the picture, empty if it speaks to all
+ * @param variants assets that stand in for this one in other languages
+ * @param variantOf the asset this one is a locale variant of
+ * @param master the file the DAM holds
+ * @param poster a still picture of a video or a cover of a document that the DAM holds beside the master
+ */
+public record Asset(
+        NativeId id,
+        AssetKind kind,
+        AssetVersion version,
+        Instant modified,
+        Governance governance,
+        Texts texts,
+        Set<String> tags,
+        Optional<FocalPoint> focalPoint,
+        Optional<LanguageTag> language,
+        List<LocaleVariant> variants,
+        Optional<AssetKey> variantOf,
+        MasterFile master,
+        Optional<MasterFile> poster) {
+
+    public Asset {
+        tags = Collections.unmodifiableSet(new TreeSet<>(tags));
+        variants = List.copyOf(variants);
+    }
+
+    public AssetKey key() {
+        return id.key();
+    }
+
+    /** The file whose picture stands for this asset: its poster, or else an image's or document's own master. */
+    public Optional<MasterFile> picture() {
+        boolean pictured = kind == AssetKind.IMAGE || kind == AssetKind.DOCUMENT;
+        return poster.or(() -> pictured ? Optional.of(master) : Optional.empty());
+    }
+}

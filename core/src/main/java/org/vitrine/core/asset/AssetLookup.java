@@ -1,0 +1,11 @@
+package org.vitrine.core.asset;
+
+import java.util.Optional;
+
+/** Finds what is known of an asset now. Answered by the catalog, which follows aliases. */
+@FunctionalInterface
+public interface AssetLookup {
+
+    /** The asset a key names, itself or through an alias; empty if no source has it. */
+    Optional<Asset> find(AssetKey key);
+}

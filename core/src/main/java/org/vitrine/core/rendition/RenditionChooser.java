@@ -1,0 +1,102 @@
+package org.vitrine.core.rendition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.refusal.MalformedRequest;
+
+/** Chooses the one rendition that answers a request: the admin's rule first, then what the browser can show. */
+public final class RenditionChooser {
+
+    private final Set<ImageFormat> writable;
+
+    /** @param writable formats the transform engine can write on this machine */
+    public RenditionChooser(Set<ImageFormat> writable) {
+        this.writable = Set.copyOf(writable);
+    }
+
+    /**
+     * Chooses for a picture.
+     *
+     * @param picture file whose displayed dimensions are {@code size}
+     * @param size displayed dimensions of the picture
+     * @throws MalformedRequest if the preset offers no such width or format; the message lists what it offers
+     */
+    public Rendition choose(Preset preset, Wish wish, MasterFile picture, Dimensions size, FocalPoint focus) {
+        int width = width(preset, wish);
+        ImageFormat format = wish.extension()
+                .map(extension -> named(preset, extension))
+                .orElseGet(() -> negotiated(preset, wish, picture.transparent()));
+        Framing framing = Framing.of(size, picture.vector(), focus, preset.fit(), preset.aspectRatio(), width);
+        return new Rendition(preset, focus, framing, format, wish.extension().isEmpty());
+    }
+
+    /** One rendition for each step of the preset's ladder that differs from the step before, ascending. */
+    public List<Rendition> ladder(Preset preset, Wish wish, MasterFile picture, Dimensions size, FocalPoint focus) {
+        List<Rendition> steps = new ArrayList<>();
+        for (int width : preset.widths()) {
+            Rendition step = choose(preset, wish.at(width), picture, size, focus);
+            boolean wider = steps.isEmpty()
+                    || step.framing().canvas().width()
+                            > steps.get(steps.size() - 1).framing().canvas().width();
+            if (wider) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    private static int width(Preset preset, Wish wish) {
+        int asked = wish.width().orElseGet(preset::defaultWidth);
+        boolean offered = preset.widths().contains(asked);
+        if (!offered && !wish.signed()) {
+            throw new MalformedRequest("Preset " + preset.name() + " offers the widths " + listed(preset.widths())
+                    + "; not " + asked + ".");
+        }
+        if (asked < 1 || asked > Preset.WIDEST) {
+            throw new MalformedRequest("A width is 1 to " + Preset.WIDEST + " pixels.");
+        }
+        if (wish.density() == 1) {
+            return asked;
+        }
+        int dense = (int) Math.min(Preset.WIDEST, Math.ceil(asked * wish.density()));
+        return preset.widths().stream()
+                .filter(step -> step >= dense)
+                .findFirst()
+                .orElseGet(() ->
+                        Math.max(asked, preset.widths().get(preset.widths().size() - 1)));
+    }
+
+    private ImageFormat named(Preset preset, String extension) {
+        Optional<ImageFormat> format = ImageFormat.parse(extension);
+        List<ImageFormat> offered =
+                preset.formats().stream().filter(writable::contains).toList();
+        if (format.isEmpty() || !offered.contains(format.get())) {
+            throw new MalformedRequest("Preset " + preset.name() + " is written here as "
+                    + offered.stream().map(ImageFormat::extension).collect(Collectors.joining(", ")) + "; not \""
+                    + extension + "\".");
+        }
+        return format.get();
+    }
+
+    private ImageFormat negotiated(Preset preset, Wish wish, boolean transparent) {
+        for (ImageFormat format : preset.formats()) {
+            boolean shown = wish.accepted().contains(format) && !format.universal();
+            if (shown && writable.contains(format)) {
+                return format;
+            }
+        }
+        // Where no modern format fits, transparency decides: a logo on white squares is worse than a larger file.
+        boolean padded = preset.fit() == Fit.PAD;
+        return transparent && !padded ? ImageFormat.PNG : preset.universalFormat();
+    }
+
+    private static String listed(List<Integer> widths) {
+        return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
