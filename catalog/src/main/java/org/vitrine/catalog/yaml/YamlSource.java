@@ -1,0 +1,16 @@
+package org.vitrine.catalog.yaml;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** The file being read and where its mistakes go. */
+record YamlSource(String file, Mistakes mistakes) {
+
+    void mistake(Optional<Mark> mark, String path, String message) {
+        mistakes.add(file, line(mark), path, message);
+    }
+
+    static int line(Optional<Mark> mark) {
+        return mark.map(at -> at.getLine() + 1).orElse(1);
+    }
+}
