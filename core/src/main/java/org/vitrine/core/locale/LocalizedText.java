@@ -32,9 +32,13 @@ public record LocalizedText(Map<LanguageTag, String> byLanguage) {
 
     /** The text for the wanted languages in their order, then the one for every language; empty if neither is there. */
     public Optional<String> in(List<LanguageTag> wanted) {
+        return languageIn(wanted).map(byLanguage::get);
+    }
+
+    /** The tag of the text that {@link #in} finds, which may be {@link LanguageTag#ANY}; empty if it finds none. */
+    public Optional<LanguageTag> languageIn(List<LanguageTag> wanted) {
         return LocaleLookup.choose(wanted, byLanguage.keySet())
-                .or(() -> Optional.of(LanguageTag.ANY))
-                .map(byLanguage::get);
+                .or(() -> Optional.of(LanguageTag.ANY).filter(byLanguage::containsKey));
     }
 
     /** {@link #in}, and if that finds nothing any text at all: for lists, where a foreign title beats none. */

@@ -6,9 +6,12 @@ import org.vitrine.core.geometry.FocalPoint;
  * One file that may be made of an asset's picture.
  *
  * @param preset the rule it follows
+ * @param width pixels asked for, a step of the preset's ladder unless a signature allowed another; the canvas is
+ *     narrower where the master is too small or lies inside its shape
  * @param focus what stays visible
  * @param framing which pixels, at which size
  * @param format what it is written as
  * @param negotiated whether another browser would have got another format at the same URL
  */
-public record Rendition(Preset preset, FocalPoint focus, Framing framing, ImageFormat format, boolean negotiated) {}
+public record Rendition(
+        Preset preset, int width, FocalPoint focus, Framing framing, ImageFormat format, boolean negotiated) {}

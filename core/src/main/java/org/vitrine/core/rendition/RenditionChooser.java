@@ -33,7 +33,8 @@ public final class RenditionChooser {
                 .map(extension -> named(preset, extension))
                 .orElseGet(() -> negotiated(preset, wish, picture.transparent()));
         Framing framing = Framing.of(size, picture.vector(), focus, preset.fit(), preset.aspectRatio(), width);
-        return new Rendition(preset, focus, framing, format, wish.extension().isEmpty());
+        return new Rendition(
+                preset, width, focus, framing, format, wish.extension().isEmpty());
     }
 
     /** One rendition for each step of the preset's ladder that differs from the step before, ascending. */

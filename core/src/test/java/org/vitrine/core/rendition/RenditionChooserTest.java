@@ -69,6 +69,7 @@ class RenditionChooserTest {
         List<Rendition> ladder = chooser.ladder(
                 HERO, Wish.NOTHING_SPECIAL, master(false, 1000, 1000), new Dimensions(1000, 1000), FocalPoint.CENTRE);
         assertThat(ladder).extracting(step -> step.framing().canvas().width()).containsExactly(480, 960, 1000);
+        assertThat(ladder).extracting(Rendition::width).containsExactly(480, 960, 1440);
     }
 
     @Property
