@@ -1,0 +1,51 @@
+package org.vitrine.proxy.transform;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.core.rendition.ImageFormat;
+
+/**
+ * Makes renditions of masters. Both engines keep one contract: the same crop, upright after Exif orientation, in sRGB
+ * with 8 bits per channel, the first frame of an animation and the first page of a document, with no metadata of the
+ * master. Thread-safe; a refusal leaves the engine ready for the next master.
+ */
+public sealed interface ImageTransformer extends AutoCloseable permits ThumbnailatorTransformer {
+
+    /** Opens the engine that suits the machine. */
+    static ImageTransformer create(TransformLimits limits) {
+        return new ThumbnailatorTransformer(limits);
+    }
+
+    /** Name and version of the engine, for logs and health, such as {@code libvips 8.14.1}. */
+    String engine();
+
+    /** Formats this machine really writes; each was tried when the engine started. */
+    Set<ImageFormat> writes();
+
+    /**
+     * Displayed size of a picture, read from its header alone; of a document its first page at 144 dots per inch.
+     *
+     * @param mediaType what the DAM says the file is
+     * @throws UnusableMaster if the file is broken, mislabelled or beyond the limits
+     * @throws SourceUnavailable if there is no such file
+     */
+    Dimensions dimensions(Path master, String mediaType);
+
+    /**
+     * Makes one rendition.
+     *
+     * @param mediaType what the DAM says the file is
+     * @return the rendition's file content
+     * @throws UnusableMaster if the file is broken, mislabelled or beyond the limits
+     * @throws Overloaded if more renditions wait than may
+     * @throws SourceUnavailable if there is no such file
+     */
+    byte[] transform(Path master, String mediaType, TransformOrder order);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,134 @@
+package org.vitrine.proxy.transform;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.Refusal;
+import org.vitrine.core.refusal.UnusableMaster;
+
+/**
+ * Lets so many transforms run at once, so many wait, and none take for ever. Work runs on platform threads of its own:
+ * native calls would pin a virtual thread's carrier.
+ */
+final class TransformGate implements AutoCloseable {
+
+    /** Work that can be told to stop. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        T run();
+
+        /** Called from another thread once nobody waits for the result; the worker's thread is interrupted, too. */
+        default void abandon() {}
+    }
+
+    private final TransformLimits limits;
+    private final Semaphore places;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ExecutorService workers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("transform-", 0).daemon().factory());
+
+    TransformGate(TransformLimits limits) {
+        this.limits = limits;
+        this.places = new Semaphore(limits.atOnce(), true);
+    }
+
+    /**
+     * Runs work on a master when its turn has come.
+     *
+     * @param master named in the refusal's private detail
+     * @throws Overloaded if its turn does not come
+     * @throws UnusableMaster if the work takes too long, or more memory than there is
+     */
+    <T> T pass(String master, Work<T> work) {
+        try {
+            queue(master);
+            return await(master, work, start(work));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Overloaded("This picture is not made now; ask again.", master + ": interrupted", retryAfter());
+        }
+    }
+
+    private void queue(String master) throws InterruptedException {
+        if (places.tryAcquire()) {
+            return;
+        }
+        try {
+            boolean room = waiting.incrementAndGet() <= limits.mostWaiting();
+            if (!room || !places.tryAcquire(limits.longestWait().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new Overloaded(
+                        "Too many pictures are being made at once; ask again in "
+                                + retryAfter().toSeconds() + " s.",
+                        master + ": " + (room ? "waited " + limits.longestWait() : limits.mostWaiting() + " waiting"),
+                        retryAfter());
+            }
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private <T> Future<T> start(Work<T> work) {
+        // The place is given back when the work really ends, not when its caller gives up.
+        return workers.submit(() -> {
+            try {
+                return work.run();
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private <T> T await(String master, Work<T> work, Future<T> result) throws InterruptedException {
+        boolean finished = false;
+        try {
+            T value = result.get(limits.longestWork().toNanos(), TimeUnit.NANOSECONDS);
+            finished = true;
+            return value;
+        } catch (TimeoutException late) {
+            throw new UnusableMaster(
+                    "This picture takes longer to make than the "
+                            + limits.longestWork().toSeconds() + " s allowed; store a simpler or smaller master.",
+                    master);
+        } catch (ExecutionException failed) {
+            finished = true;
+            throw failure(master, failed.getCause());
+        } finally {
+            if (!finished) {
+                result.cancel(true);
+                work.abandon();
+            }
+        }
+    }
+
+    private static RuntimeException failure(String master, @org.jspecify.annotations.Nullable Throwable cause) {
+        return switch (cause) {
+            case Refusal refusal -> refusal;
+            case OutOfMemoryError memory -> exhausted(master, memory);
+            case StackOverflowError depth -> exhausted(master, depth);
+            case null, default -> new IllegalStateException("Transforming " + master + " failed.", cause);
+        };
+    }
+
+    private static UnusableMaster exhausted(String master, VirtualMachineError error) {
+        return new UnusableMaster(
+                "This picture needs more memory than there is; store a simpler or smaller master.",
+                master + ": " + error);
+    }
+
+    private Duration retryAfter() {
+        return limits.longestWait().toSeconds() < 1 ? Duration.ofSeconds(1) : limits.longestWait();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,52 @@
+package org.vitrine.proxy.transform;
+
+import java.time.Duration;
+
+/**
+ * What transforming may cost.
+ *
+ * @param mostPixels of a master or a rendition, width times height; more is refused before anything is decoded
+ * @param mostBytes of a master file
+ * @param longestWork how long one transform may take
+ * @param atOnce how many transforms run at the same time, at least 1
+ * @param mostWaiting how many more may wait their turn
+ * @param longestWait how long one may wait
+ */
+public record TransformLimits(
+        long mostPixels, long mostBytes, Duration longestWork, int atOnce, int mostWaiting, Duration longestWait) {
+
+    /** 100 megapixels, 200 megabytes, 20 seconds, one transform per processor, 64 waiting up to 10 seconds. */
+    public static final TransformLimits DEFAULT = new TransformLimits(
+            100_000_000,
+            200_000_000,
+            Duration.ofSeconds(20),
+            Runtime.getRuntime().availableProcessors(),
+            64,
+            Duration.ofSeconds(10));
+
+    /** Java arrays and most native codecs count in 31 bits. */
+    private static final long LARGEST = Integer.MAX_VALUE / 4;
+
+    public TransformLimits {
+        if (mostPixels < 1 || mostPixels > LARGEST) {
+            throw new IllegalArgumentException(
+                    "The most pixels of a picture are 1 to " + LARGEST + "; not " + mostPixels + ".");
+        }
+        if (mostBytes < 1 || mostBytes > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "The most bytes of a master are 1 to " + Integer.MAX_VALUE + "; not " + mostBytes + ".");
+        }
+        if (!longestWork.isPositive()) {
+            throw new IllegalArgumentException("A transform may take some time; not " + longestWork + ".");
+        }
+        if (atOnce < 1) {
+            throw new IllegalArgumentException("At least 1 transform runs at once; not " + atOnce + ".");
+        }
+        if (mostWaiting < 0) {
+            throw new IllegalArgumentException("No fewer than 0 transforms wait; not " + mostWaiting + ".");
+        }
+        if (longestWait.isNegative()) {
+            throw new IllegalArgumentException("A wait is not negative; not " + longestWait + ".");
+        }
+    }
+}
