@@ -86,7 +86,7 @@ export class DamPickerElement extends HTMLElement {
     this.#picker = pickerAddress(this.getAttribute('src'));
     const site = this.getAttribute('site') ?? '';
     if (this.#picker === null || site === '') {
-      this.#window.showEmpty(labels);
+      this.#window.show(labels, null);
       this.#fail('misconfigured', 'A <dam-picker> needs src, an http or https address, and site, a registered name.');
       return;
     }

@@ -55,7 +55,7 @@ export class DamPickerWindow {
    * Opens the window with a fresh frame. A frame is never reused: what it knew of the last opening goes with it.
    *
    * @param {Labels} labels
-   * @param {string} address of the picker
+   * @param {string | null} address of the picker; null opens an empty window, to say what is wrong
    */
   show(labels, address) {
     this.#heading.textContent = labels.title;
@@ -64,25 +64,25 @@ export class DamPickerWindow {
     this.#retry.textContent = labels.retry;
     this.#status.textContent = labels.loading;
     this.frame?.remove();
-    this.frame = document.createElement('iframe');
-    this.frame.title = labels.title;
-    this.frame.referrerPolicy = 'origin';
-    this.frame.setAttribute('sandbox', SANDBOX);
-    this.frame.src = address;
+    this.frame = address === null ? null : this.#load(labels.title, address);
     this.state('loading');
-    this.#body.prepend(this.frame);
     if (!this.dialog.open) {
       this.dialog.showModal();
     }
   }
 
   /**
-   * Opens the window with nothing in it, to say what is wrong.
-   *
-   * @param {Labels} labels
+   * @param {string} title
+   * @param {string} address
    */
-  showEmpty(labels) {
-    this.show(labels, 'about:blank');
+  #load(title, address) {
+    const frame = document.createElement('iframe');
+    frame.title = title;
+    frame.referrerPolicy = 'origin';
+    frame.setAttribute('sandbox', SANDBOX);
+    frame.src = address;
+    this.#body.prepend(frame);
+    return frame;
   }
 
   hide() {
