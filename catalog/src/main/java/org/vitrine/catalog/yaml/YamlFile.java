@@ -2,6 +2,7 @@ package org.vitrine.catalog.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -26,9 +27,18 @@ public final class YamlFile {
      * @param file its name in messages
      */
     public static YamlMap read(String file, String content, Mistakes mistakes) {
+        return read(file, content, UnaryOperator.identity(), mistakes);
+    }
+
+    /**
+     * As {@link #read(String, String, Mistakes)}, for files that leave some values to their surroundings.
+     *
+     * @param variables resolves such a text; the message of its {@link IllegalArgumentException} becomes the mistake
+     */
+    public static YamlMap read(String file, String content, UnaryOperator<String> variables, Mistakes mistakes) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         LoadSettings settings = settings(file);
-        YamlSource source = new YamlSource(file, mistakes);
+        YamlSource source = new YamlSource(file, variables, mistakes);
         try {
             boolean sound = YamlLimits.hold(text, settings, source);
             Optional<Node> root = sound ? new Compose(settings).composeString(text) : Optional.empty();

@@ -37,11 +37,16 @@ record YamlValue(YamlSource source, String path, Node node) {
 
     /** The text as written; anything else is a mistake. */
     Optional<String> text(String expected) {
-        if (node instanceof ScalarNode scalar && !absent()) {
-            return Optional.of(scalar.getValue());
+        if (!(node instanceof ScalarNode scalar) || absent()) {
+            mistake("Expected " + expected + ", found " + found() + ".");
+            return Optional.empty();
         }
-        mistake("Expected " + expected + ", found " + found() + ".");
-        return Optional.empty();
+        try {
+            return Optional.of(source.variables().apply(scalar.getValue()));
+        } catch (IllegalArgumentException e) {
+            mistake(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /** The text turned into a value; what the parser refuses is a mistake in its words. */

@@ -61,6 +61,22 @@ class YamlFileTest {
                 .contains("characters long");
     }
 
+    @Test
+    void aVariableIsResolvedWhereItStandsAndAMissingOneIsAMistakeThere() {
+        Mistakes mistakes = new Mistakes();
+        YamlMap root = YamlFile.read(
+                "x.yaml",
+                "port: <P>\nkey: <K>\n",
+                text -> switch (text) {
+                    case "<P>" -> "8080";
+                    default -> throw new IllegalArgumentException("K is not set.");
+                },
+                mistakes);
+        assertThat(root.wholeNumber("port", 0, 65_535)).contains(8080);
+        assertThat(root.text("key")).isEmpty();
+        assertThat(mistakes).hasToString("x.yaml:2: key: K is not set.");
+    }
+
     @Property(tries = 500)
     void anyTextAtAllEitherReadsOrIsAMistake(@ForAll String content) {
         Mistakes mistakes = new Mistakes();
