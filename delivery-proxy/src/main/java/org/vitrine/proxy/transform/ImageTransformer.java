@@ -13,11 +13,13 @@ import org.vitrine.core.rendition.ImageFormat;
  * with 8 bits per channel, the first frame of an animation and the first page of a document, with no metadata of the
  * master. Thread-safe; a refusal leaves the engine ready for the next master.
  */
-public sealed interface ImageTransformer extends AutoCloseable permits ThumbnailatorTransformer {
+public sealed interface ImageTransformer extends AutoCloseable permits ThumbnailatorTransformer, VipsTransformer {
 
-    /** Opens the engine that suits the machine. */
+    /** Takes libvips where the machine has it, and pure Java otherwise. */
     static ImageTransformer create(TransformLimits limits) {
-        return new ThumbnailatorTransformer(limits);
+        return VipsTransformer.find(limits)
+                .<ImageTransformer>map(vips -> vips)
+                .orElseGet(() -> new ThumbnailatorTransformer(limits));
     }
 
     /** Name and version of the engine, for logs and health, such as {@code libvips 8.14.1}. */

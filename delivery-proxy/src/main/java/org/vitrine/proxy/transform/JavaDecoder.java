@@ -17,14 +17,14 @@ import org.vitrine.core.rendition.Framing;
 /** Reads masters through ImageIO. */
 final class JavaDecoder {
 
-    private final MasterSniffer sniffer;
+    private final TransformLimits limits;
 
-    JavaDecoder(MasterSniffer sniffer) {
-        this.sniffer = sniffer;
+    JavaDecoder(TransformLimits limits) {
+        this.limits = limits;
     }
 
     Dimensions dimensions(Path file, MasterType type) {
-        return read(file, type, reader -> sniffer.withinLimits(file, reader.getWidth(0), reader.getHeight(0)));
+        return read(file, type, reader -> limits.admitMaster(file, reader.getWidth(0), reader.getHeight(0)));
     }
 
     BufferedImage decode(Path file, MasterType type, Framing framing) {

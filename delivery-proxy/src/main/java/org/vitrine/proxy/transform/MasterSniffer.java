@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
 
@@ -60,26 +59,5 @@ final class MasterSniffer {
             }
             return found;
         }
-    }
-
-    /**
-     * Checks a size that a header claims.
-     *
-     * @throws UnusableMaster if it is larger than allowed
-     */
-    Dimensions withinLimits(Path file, long width, long height) {
-        if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
-            throw new UnusableMaster(
-                    "The master file claims an impossible size, " + width + " x " + height + " pixels.",
-                    file.toString());
-        }
-        // Two ints multiply within a long.
-        if (width * height > limits.mostPixels()) {
-            throw new UnusableMaster(
-                    "The picture has " + width + " x " + height + " pixels, more than the "
-                            + limits.mostPixels() / 1_000_000 + " megapixels allowed; store a smaller master.",
-                    file.toString());
-        }
-        return new Dimensions((int) width, (int) height);
     }
 }

@@ -21,7 +21,7 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
     public ThumbnailatorTransformer(TransformLimits limits) {
         this.gate = new TransformGate(limits);
         this.sniffer = new MasterSniffer(limits);
-        this.decoder = new JavaDecoder(sniffer);
+        this.decoder = new JavaDecoder(limits);
     }
 
     @Override

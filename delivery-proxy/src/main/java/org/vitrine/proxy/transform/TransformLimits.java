@@ -1,6 +1,11 @@
 package org.vitrine.proxy.transform;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.core.rendition.Framing;
+import org.vitrine.core.rendition.ImageFormat;
 
 /**
  * What transforming may cost.
@@ -48,5 +53,42 @@ public record TransformLimits(
         if (longestWait.isNegative()) {
             throw new IllegalArgumentException("A wait is not negative; not " + longestWait + ".");
         }
+    }
+
+    /**
+     * Admits the size that a master's header claims.
+     *
+     * @throws UnusableMaster if it is impossible or larger than allowed
+     */
+    Dimensions admitMaster(Path file, long width, long height) {
+        if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
+            throw new UnusableMaster(
+                    "The master file claims an impossible size, " + width + " x " + height + " pixels.",
+                    file.toString());
+        }
+        if (width * height > mostPixels) {
+            throw new UnusableMaster(
+                    "The picture has " + width + " x " + height + " pixels, more than the " + mostPixels
+                            + " allowed; store a smaller master.",
+                    file.toString());
+        }
+        return new Dimensions((int) width, (int) height);
+    }
+
+    /**
+     * Admits the size of a rendition.
+     *
+     * @throws UnusableMaster if it is larger than allowed, or than its format can hold
+     */
+    Framing admitRendition(Path file, Framing framing, ImageFormat format) {
+        Dimensions canvas = framing.canvas();
+        int side = format == ImageFormat.WEBP ? 16_383 : 65_500;
+        if (canvas.pixels() > mostPixels || canvas.width() > side || canvas.height() > side) {
+            throw new UnusableMaster(
+                    "This picture would be " + canvas + " pixels, more than " + format.token()
+                            + " or this installation can hold; ask for a smaller width.",
+                    file.toString());
+        }
+        return framing;
     }
 }
