@@ -4,56 +4,82 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Framing;
 
-/** Reads masters through ImageIO. */
+/** Reads masters through ImageIO, no more of them than a rendition needs. */
 final class JavaDecoder {
+
+    /** Decoded pixels per pixel of the rendition, each way, that are kept for smooth scaling. */
+    private static final int DETAIL = 3;
 
     private final TransformLimits limits;
 
     JavaDecoder(TransformLimits limits) {
         this.limits = limits;
+        ImageIO.scanForPlugins();
     }
 
     Dimensions dimensions(Path file, MasterType type) {
-        return read(file, type, reader -> limits.admitMaster(file, reader.getWidth(0), reader.getHeight(0)));
+        Orientation orientation = EmbeddedMetadata.read(file, type).orientation();
+        return read(
+                file,
+                type,
+                reader -> orientation.swap(limits.admitMaster(file, reader.getWidth(0), reader.getHeight(0))));
     }
 
-    BufferedImage decode(Path file, MasterType type, Framing framing) {
-        return read(file, type, reader -> {
+    /** The framing's crop, upright and in sRGB, at least as large as the framing's image. */
+    BufferedImage decode(Path file, MasterType type, Framing framing, Dimensions displayed) {
+        EmbeddedMetadata metadata = EmbeddedMetadata.read(file, type);
+        Rectangle region = metadata.orientation().stored(framing.crop(), displayed);
+        int step = step(framing);
+        BufferedImage decoded = read(file, type, reader -> {
             ImageReadParam param = reader.getDefaultReadParam();
-            param.setSourceRegion(new Rectangle(
-                    framing.crop().x(),
-                    framing.crop().y(),
-                    framing.crop().size().width(),
-                    framing.crop().size().height()));
+            param.setSourceRegion(region);
+            param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
         });
+        return metadata.orientation().display(SrgbPixels.of(decoded, metadata.profile()));
+    }
+
+    /** Every how many pixels are decoded. */
+    private static int step(Framing framing) {
+        int across = framing.crop().size().width() / framing.image().width();
+        int down = framing.crop().size().height() / framing.image().height();
+        return Math.max(1, Math.min(across, down) / DETAIL);
     }
 
     private <T> T read(Path file, MasterType type, Reading<T> reading) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.mediaType());
         if (!readers.hasNext()) {
-            throw new UnusableMaster(
-                    "This installation cannot read " + type.description() + "; store the master as JPEG, PNG or TIFF.",
-                    file.toString());
+            throw BrokenMaster.unknown(file, type);
         }
         ImageReader reader = readers.next();
+        Losses losses = new Losses();
         try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
+            reader.addIIOReadWarningListener(losses);
             reader.setInput(input, true, true);
-            return reading.of(reader);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw new UnusableMaster(
-                    "The master file is broken: its content is not a readable picture; store it again in the DAM.",
-                    file + ": " + broken);
+            T result = reading.of(reader);
+            if (!losses.found.isEmpty()) {
+                throw BrokenMaster.unreadable(file, String.join("; ", losses.found));
+            }
+            return result;
+        } catch (UnusableMaster known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) {
+            // Readers meet damaged files with every kind of exception.
+            throw BrokenMaster.unreadable(file, broken.toString());
         } finally {
             reader.dispose();
         }
@@ -62,5 +88,19 @@ final class JavaDecoder {
     @FunctionalInterface
     private interface Reading<T> {
         T of(ImageReader reader) throws IOException;
+    }
+
+    /** Warnings that mean missing pixels, which a reader would fill with grey. */
+    private static final class Losses implements IIOReadWarningListener {
+
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public void warningOccurred(ImageReader source, String warning) {
+            String text = warning.toLowerCase(Locale.ROOT);
+            if (text.contains("truncated") || text.contains("premature")) {
+                found.add(warning);
+            }
+        }
     }
 }

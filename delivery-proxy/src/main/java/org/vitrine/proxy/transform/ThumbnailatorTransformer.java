@@ -13,12 +13,14 @@ import org.vitrine.core.rendition.ImageFormat;
  */
 public final class ThumbnailatorTransformer implements ImageTransformer {
 
+    private final TransformLimits limits;
     private final TransformGate gate;
     private final MasterSniffer sniffer;
     private final JavaDecoder decoder;
     private final JavaEncoder encoder = new JavaEncoder();
 
     public ThumbnailatorTransformer(TransformLimits limits) {
+        this.limits = limits;
         this.gate = new TransformGate(limits);
         this.sniffer = new MasterSniffer(limits);
         this.decoder = new JavaDecoder(limits);
@@ -36,18 +38,26 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
     @Override
     public Dimensions dimensions(Path master, String mediaType) {
-        return decoder.dimensions(master, sniffer.sniff(master, mediaType));
+        MasterType type = sniffer.sniff(master, mediaType);
+        return dimensions(master, type);
     }
 
     @Override
     public byte[] transform(Path master, String mediaType, TransformOrder order) {
         return gate.pass(master.toString(), () -> {
             MasterType type = sniffer.sniff(master, mediaType);
-            Framing framing = order.frame(decoder.dimensions(master, type), type.vector());
-            BufferedImage cut = decoder.decode(master, type, framing);
+            Dimensions picture = dimensions(master, type);
+            Framing framing = limits.admitRendition(master, order.frame(picture, type.vector()), order.format());
+            BufferedImage cut = type.vector()
+                    ? VectorRasteriser.of(type, limits).rasterise(master, framing)
+                    : decoder.decode(master, type, framing, picture);
             BufferedImage rendition = Canvas.paint(cut, framing, order);
             return encoder.encode(rendition, order.format(), order.quality());
         });
+    }
+
+    private Dimensions dimensions(Path master, MasterType type) {
+        return type.vector() ? VectorRasteriser.of(type, limits).dimensions(master) : decoder.dimensions(master, type);
     }
 
     @Override

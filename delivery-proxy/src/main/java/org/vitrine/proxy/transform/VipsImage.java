@@ -7,6 +7,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.function.BiConsumer;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 
@@ -49,21 +51,29 @@ final class VipsImage implements AutoCloseable {
                 content, content.byteSize(), VipsLibrary.text(arena, ""), MemorySegment.NULL));
     }
 
-    /** Decodes a file's content to a size, upright and in sRGB, decoding no more detail than the size needs. */
-    static VipsImage thumbnail(VipsLibrary vips, Arena arena, MemorySegment content, Dimensions size) {
+    /** Decodes a file's content to a size, upright, decoding no more detail than the size needs. */
+    static VipsImage thumbnail(
+            VipsLibrary vips, Arena arena, MemorySegment content, Dimensions size, boolean profiled) {
+        MemorySegment height = VipsLibrary.text(arena, "height");
+        MemorySegment force = VipsLibrary.text(arena, "size");
+        MemorySegment options = VipsLibrary.text(arena, "option_string");
+        // Said to the loader, too: some versions do not pass the operation's own fail_on on from a buffer.
+        MemorySegment strict = VipsLibrary.text(arena, "fail_on=error");
+        MemorySegment export = profiled ? VipsLibrary.text(arena, "export_profile") : MemorySegment.NULL;
+        MemorySegment srgb = profiled ? VipsLibrary.text(arena, "srgb") : MemorySegment.NULL;
         return new VipsImage(vips, result(vips, out -> (int) vips.thumbnail.invokeExact(
                 content,
                 content.byteSize(),
                 out,
                 size.width(),
-                VipsLibrary.text(arena, "height"),
+                height,
                 size.height(),
-                VipsLibrary.text(arena, "size"),
+                force,
                 VipsLibrary.SIZE_FORCE,
-                VipsLibrary.text(arena, "export_profile"),
-                VipsLibrary.text(arena, "srgb"),
-                VipsLibrary.text(arena, "fail_on"),
-                VipsLibrary.FAIL_ON_ERROR,
+                options,
+                strict,
+                export,
+                srgb,
                 MemorySegment.NULL)));
     }
 
@@ -93,6 +103,14 @@ final class VipsImage implements AutoCloseable {
     /** Exif orientation, 1 to 8. */
     int orientation() {
         return number(vips.orientation);
+    }
+
+    boolean profiled() {
+        try (Arena arena = Arena.ofConfined()) {
+            return (long) vips.typeOf.invokeExact(handle, VipsLibrary.text(arena, "icc-profile-data")) != 0;
+        } catch (Throwable failed) {
+            throw VipsLibrary.propagated(failed);
+        }
     }
 
     boolean transparent() {
@@ -191,7 +209,7 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    private int number(java.lang.invoke.MethodHandle getter) {
+    private int number(MethodHandle getter) {
         try {
             return (int) getter.invokeExact(handle);
         } catch (Throwable failed) {
@@ -199,7 +217,7 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    private void withColour(int rgb, java.util.function.BiConsumer<MemorySegment, MemorySegment> use) {
+    private void withColour(int rgb, BiConsumer<MemorySegment, MemorySegment> use) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment channels = arena.allocateFrom(JAVA_DOUBLE, (rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF);
             MemorySegment colour = (MemorySegment) vips.newDoubles.invokeExact(channels, 3);

@@ -29,9 +29,7 @@ final class VipsLibrary {
     /** Constants of the C enumerations. */
     static final int SIZE_FORCE = 3;
 
-    static final int FAIL_ON_ERROR = 2;
     static final int EXTEND_BACKGROUND = 5;
-    static final int INTERPRETATION_CMYK = 15;
     static final int INTERPRETATION_SRGB = 22;
     static final int FORMAT_UCHAR = 0;
 
@@ -73,7 +71,12 @@ final class VipsLibrary {
     final MethodHandle hasAlpha = function("vips_image_hasalpha", JAVA_INT, ADDRESS);
     final MethodHandle setKill = action("vips_image_set_kill", ADDRESS, JAVA_INT);
 
-    /** {@code (void *buf, size_t len, out, int width, height=, size=, export_profile=, fail_on=, NULL)}. */
+    final MethodHandle typeOf = function("vips_image_get_typeof", JAVA_LONG, ADDRESS, ADDRESS);
+
+    /**
+     * {@code (void *buf, size_t len, out, int width, height=, size=, option_string=, export_profile=, NULL)}; a null
+     * name in place of the last option ends the list early.
+     */
     final MethodHandle thumbnail = variadic(
             4,
             "vips_thumbnail_buffer",
@@ -89,7 +92,7 @@ final class VipsLibrary {
             ADDRESS,
             ADDRESS,
             ADDRESS,
-            JAVA_INT,
+            ADDRESS,
             ADDRESS);
 
     /** {@code (in, out, interpretation=, NULL)}. */

@@ -69,7 +69,7 @@ public final class VipsTransformer implements ImageTransformer {
             return VectorRasteriser.of(type, limits).dimensions(master);
         }
         try (Arena arena = Arena.ofConfined()) {
-            return displayed(master, arena, content(master, arena));
+            return header(master, arena, content(master, arena)).displayed();
         }
     }
 
@@ -100,6 +100,7 @@ public final class VipsTransformer implements ImageTransformer {
         @Override
         public byte[] run() {
             MasterType type = sniffer.sniff(master, mediaType);
+            vips.takeError(); // warnings about an earlier master
             try (Arena arena = Arena.ofConfined()) {
                 return type.vector() ? drawn(VectorRasteriser.of(type, limits), arena) : decoded(arena);
             } catch (VipsImage.VipsFailure broken) {
@@ -117,9 +118,10 @@ public final class VipsTransformer implements ImageTransformer {
 
         private byte[] decoded(Arena arena) {
             MemorySegment content = content(master, arena);
-            Dimensions whole = displayed(master, arena, content);
-            Framing framing = framing(whole, false);
-            try (VipsImage image = VipsImage.thumbnail(vips, arena, content, shrunk(whole, framing))) {
+            Header header = header(master, arena, content);
+            Framing framing = framing(header.displayed(), false);
+            Dimensions shrunk = shrunk(header.displayed(), framing);
+            try (VipsImage image = VipsImage.thumbnail(vips, arena, content, shrunk, header.profiled())) {
                 current.set(image);
                 image.toSrgb();
                 image.cut(scaledCrop(framing, image));
@@ -180,15 +182,17 @@ public final class VipsTransformer implements ImageTransformer {
         return (int) Math.round((double) length * to / from);
     }
 
-    private Dimensions displayed(Path master, Arena arena, MemorySegment content) {
+    private Header header(Path master, Arena arena, MemorySegment content) {
         try (VipsImage header = VipsImage.open(vips, arena, content)) {
-            boolean turned = header.orientation() >= 5;
-            return limits.admitMaster(
-                    master, turned ? header.height() : header.width(), turned ? header.width() : header.height());
+            Orientation orientation = Orientation.of(header.orientation());
+            Dimensions stored = limits.admitMaster(master, header.width(), header.height());
+            return new Header(orientation.swap(stored), header.profiled());
         } catch (VipsImage.VipsFailure broken) {
             throw BrokenMaster.unreadable(master, broken.reason());
         }
     }
+
+    private record Header(Dimensions displayed, boolean profiled) {}
 
     /**
      * Copies the file. libvips could map it instead, but a mapped file that its DAM truncates meanwhile ends the

@@ -1,0 +1,144 @@
+package org.vitrine.proxy.transform;
+
+import com.twelvemonkeys.imageio.metadata.Entry;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a file says about its pixels and ImageIO does not tell: how to turn them, and the colour profile of a PNG or
+ * WebP. (The readers of JPEG and TIFF apply their profiles themselves.)
+ *
+ * @param orientation how the stored picture is displayed
+ * @param profile ICC profile still to be applied
+ */
+record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMetadata.class);
+
+    /** Larger blocks are not metadata but an attack on memory. */
+    private static final int LARGEST = 8 << 20;
+
+    private static final EmbeddedMetadata NONE = new EmbeddedMetadata(Orientation.UPRIGHT, Optional.empty());
+
+    /** Reads a file's; damaged metadata counts as none, as it does in browsers. */
+    static EmbeddedMetadata read(Path file, MasterType type) {
+        try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
+            return switch (type) {
+                case JPEG -> new EmbeddedMetadata(jpeg(input), Optional.empty());
+                case TIFF -> new EmbeddedMetadata(orientation(input), Optional.empty());
+                case PNG -> png(input);
+                case WEBP -> webp(input);
+                default -> NONE;
+            };
+        } catch (IOException | RuntimeException damaged) {
+            LOG.debug("The metadata of {} are damaged and ignored: {}", file, damaged.toString());
+            return NONE;
+        }
+    }
+
+    private static Orientation jpeg(ImageInputStream input) throws IOException {
+        List<JPEGSegment> segments = JPEGSegmentUtil.readSegments(input, JPEG.APP1, "Exif");
+        if (segments.isEmpty()) {
+            return Orientation.UPRIGHT;
+        }
+        try (InputStream data = segments.getFirst().data()) {
+            data.skipNBytes(1);
+            return orientation(new ByteArrayImageInputStream(data.readAllBytes()));
+        }
+    }
+
+    private static Orientation orientation(ImageInputStream tiff) throws IOException {
+        Entry entry = new TIFFReader().read(tiff).getEntryById(TIFF.TAG_ORIENTATION);
+        return entry != null && entry.getValue() instanceof Number value
+                ? Orientation.of(value.intValue())
+                : Orientation.UPRIGHT;
+    }
+
+    /** Chunks of PNG (3rd edition, 11.3.2.3 iCCP and 11.3.4.5 eXIf). */
+    private static EmbeddedMetadata png(ImageInputStream input) throws IOException {
+        Orientation orientation = Orientation.UPRIGHT;
+        Optional<byte[]> profile = Optional.empty();
+        input.seek(8);
+        while (input.length() - input.getStreamPosition() >= 12) {
+            long length = input.readUnsignedInt();
+            String name = name(input);
+            long next = input.getStreamPosition() + length + 4;
+            if (name.equals("iCCP")) {
+                profile = Optional.of(inflatedProfile(block(input, length)));
+            } else if (name.equals("eXIf")) {
+                orientation = orientation(new ByteArrayImageInputStream(block(input, length)));
+            }
+            input.seek(next);
+        }
+        return new EmbeddedMetadata(orientation, profile);
+    }
+
+    private static byte[] inflatedProfile(byte[] chunk) throws IOException {
+        DataInputStream content = new DataInputStream(new ByteArrayInputStream(chunk));
+        int letter = content.readUnsignedByte();
+        while (letter != 0) {
+            letter = content.readUnsignedByte();
+        }
+        content.skipNBytes(1);
+        return new InflaterInputStream(content).readNBytes(LARGEST);
+    }
+
+    /** Chunks of WebP (RFC 9649 section 2.7). */
+    private static EmbeddedMetadata webp(ImageInputStream input) throws IOException {
+        Orientation orientation = Orientation.UPRIGHT;
+        Optional<byte[]> profile = Optional.empty();
+        input.setByteOrder(ByteOrder.LITTLE_ENDIAN);
+        input.seek(12);
+        while (input.length() - input.getStreamPosition() >= 8) {
+            String name = name(input);
+            long length = input.readUnsignedInt();
+            long next = input.getStreamPosition() + length + (length & 1);
+            if (name.equals("ICCP")) {
+                profile = Optional.of(block(input, length));
+            } else if (name.equals("EXIF")) {
+                orientation = orientation(new ByteArrayImageInputStream(withoutPrefix(block(input, length))));
+            }
+            input.seek(next);
+        }
+        return new EmbeddedMetadata(orientation, profile);
+    }
+
+    /** Some programs keep JPEG's six-byte prefix. */
+    private static byte[] withoutPrefix(byte[] exif) {
+        boolean prefixed = new String(exif, 0, Math.min(4, exif.length), StandardCharsets.US_ASCII).equals("Exif");
+        return prefixed ? java.util.Arrays.copyOfRange(exif, 6, exif.length) : exif;
+    }
+
+    private static String name(ImageInputStream input) throws IOException {
+        byte[] name = new byte[4];
+        input.readFully(name);
+        return new String(name, StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] block(ImageInputStream input, long length) throws IOException {
+        if (length > LARGEST) {
+            throw new IOException("a block of " + length + " bytes");
+        }
+        byte[] block = new byte[(int) length];
+        input.readFully(block);
+        return block;
+    }
+}

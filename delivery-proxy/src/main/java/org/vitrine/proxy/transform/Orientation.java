@@ -1,0 +1,84 @@
+package org.vitrine.proxy.transform;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import org.vitrine.core.geometry.Crop;
+import org.vitrine.core.geometry.Dimensions;
+
+/**
+ * How a stored picture is turned and mirrored to be displayed (Exif 2.32, tag 0x0112).
+ *
+ * @param exif 1 (as stored) to 8
+ */
+record Orientation(int exif) {
+
+    static final Orientation UPRIGHT = new Orientation(1);
+
+    /** The tag's value; one outside the standard means nothing. */
+    static Orientation of(int exif) {
+        return exif >= 1 && exif <= 8 ? new Orientation(exif) : UPRIGHT;
+    }
+
+    /** Whether width and height change places. */
+    boolean turned() {
+        return exif >= 5;
+    }
+
+    /** The displayed size of a stored size, and the other way round. */
+    Dimensions swap(Dimensions size) {
+        return turned() ? new Dimensions(size.height(), size.width()) : size;
+    }
+
+    /** Where a displayed crop lies in the stored picture. */
+    Rectangle stored(Crop crop, Dimensions displayed) {
+        int left = crop.x();
+        int top = crop.y();
+        int right = displayed.width() - left - crop.size().width();
+        int bottom = displayed.height() - top - crop.size().height();
+        int x = switch (exif) {
+            case 1, 4 -> left;
+            case 2, 3 -> right;
+            case 5, 6 -> top;
+            default -> bottom;
+        };
+        int y = switch (exif) {
+            case 1, 2 -> top;
+            case 3, 4 -> bottom;
+            case 5, 8 -> exif == 5 ? left : right;
+            default -> exif == 6 ? right : left;
+        };
+        Dimensions size = swap(crop.size());
+        return new Rectangle(x, y, size.width(), size.height());
+    }
+
+    /** A stored picture as it is displayed. */
+    BufferedImage display(BufferedImage stored) {
+        if (exif == 1) {
+            return stored;
+        }
+        int width = stored.getWidth();
+        int height = stored.getHeight();
+        BufferedImage upright = turned()
+                ? new BufferedImage(height, width, stored.getType())
+                : new BufferedImage(width, height, stored.getType());
+        Graphics2D graphics = upright.createGraphics();
+        graphics.drawImage(stored, transform(width, height), null);
+        graphics.dispose();
+        return upright;
+    }
+
+    private AffineTransform transform(int width, int height) {
+        return switch (exif) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
+    }
+}
