@@ -48,7 +48,7 @@ public record TransformOrder(
                 rendition.preset().fit(),
                 rendition.preset().aspectRatio(),
                 rendition.focus(),
-                rendition.framing().canvas().width(),
+                rendition.width(),
                 rendition.format(),
                 rendition.preset().quality(),
                 rendition.preset().background());

@@ -1,0 +1,26 @@
+package org.vitrine.proxy.cache;
+
+import java.nio.ByteBuffer;
+
+/**
+ * One whole rendition.
+ *
+ * @param content its bytes, read only; each asker gets a position of its own
+ * @param digest SHA-256 of the content in lower-case hexadecimal
+ * @param outcome how the cache came by it
+ */
+public record CachedRendition(ByteBuffer content, String digest, CacheOutcome outcome) {
+
+    public CachedRendition {
+        content = content.asReadOnlyBuffer();
+    }
+
+    @Override
+    public ByteBuffer content() {
+        return content.duplicate();
+    }
+
+    CachedRendition as(CacheOutcome other) {
+        return new CachedRendition(content, digest, other);
+    }
+}

@@ -1,0 +1,41 @@
+package org.vitrine.proxy.cache;
+
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.rendition.Preset;
+import org.vitrine.core.rendition.Rendition;
+
+/**
+ * What one rendition is made of, and so what tells it from every other: the asset shown (a locale variant is an asset
+ * of its own), its version and file, the preset with its revision, the pixels and the format. What does not change the
+ * bytes, such as the page's language, the name in the URL or a signature, is no part of it.
+ *
+ * @param digest 64 lower-case hexadecimal characters
+ */
+public record RenditionKey(String digest) {
+
+    public RenditionKey {
+        if (!digest.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("A rendition's key is a SHA-256 digest in lower-case hexadecimal.");
+        }
+    }
+
+    /** The key of a rendition of one of an asset's files. */
+    public static RenditionKey of(Asset shown, MasterFile file, Rendition rendition) {
+        Preset preset = rendition.preset();
+        // The rules that shape bytes are named beside the revision: a preset deleted and written anew starts at one.
+        return new RenditionKey(ContentDigest.of(String.join(
+                "\n",
+                shown.key().value(),
+                shown.version().value(),
+                file.fileName(),
+                preset.name(),
+                String.valueOf(preset.revision()),
+                preset.fit().token(),
+                String.valueOf(preset.quality()),
+                String.valueOf(preset.background()),
+                rendition.framing().toString(),
+                rendition.focus().toString(),
+                rendition.format().token())));
+    }
+}

@@ -1,0 +1,168 @@
+package org.vitrine.proxy.delivery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.governance.Reason;
+import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.proxy.cache.CacheOutcome;
+import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.proxy.delivery.Body.InMemory;
+import org.vitrine.proxy.delivery.Fallbacks.StandIn;
+import org.vitrine.proxy.delivery.Resolved.Hidden;
+import org.vitrine.proxy.delivery.Resolved.Shown;
+
+/** Says what was found: the asset's file, or what stands in for it, for how long, and why. */
+final class Answers {
+
+    private static final Logger log = LoggerFactory.getLogger(Answers.class);
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+    private static final int GATEWAY_TIMEOUT = 504;
+
+    private final Fallbacks fallbacks;
+    private final DeliverySettings settings;
+
+    Answers(Fallbacks fallbacks, DeliverySettings settings) {
+        this.fallbacks = fallbacks;
+        this.settings = settings;
+    }
+
+    Delivered picture(Asked asked, Shown shown, Rendered picture) {
+        return new Delivered(
+                OK,
+                picture.rendition().format().mediaType(),
+                picture.body(),
+                picture.validator(),
+                Standing.PERMITTED,
+                permitted(asked, shown),
+                asked.negotiates(),
+                picture.outcome(),
+                tags(asked, List.of(shown.base(), shown.asset())),
+                fileName(asked, picture.rendition().format()));
+    }
+
+    Delivered original(Asked asked, Shown shown, Body body) {
+        return new Delivered(
+                OK,
+                shown.asset().master().mediaType(),
+                body,
+                Originals.validator(shown.asset()),
+                Standing.PERMITTED,
+                permitted(asked, shown),
+                false,
+                CacheOutcome.BYPASS,
+                tags(asked, List.of(shown.base(), shown.asset())),
+                shown.asset().master().fileName());
+    }
+
+    Delivered withheld(Asked asked, Hidden hidden) {
+        Reason reason = hidden.verdict().reason();
+        log.info(
+                "Withheld asset {} in preset {}: {}",
+                asked.path().key(),
+                asked.preset().name(),
+                reason.token());
+        List<Asset> made = hidden.base().stream().toList();
+        Optional<Instant> until = hidden.verdict().until();
+        int set = asked.preset().withheldStatus();
+        if (asked.forPicture()) {
+            int status = reason == Reason.UNKNOWN ? NOT_FOUND : set;
+            return standIn(asked, made, status, Standing.of(hidden.verdict()), until);
+        }
+        boolean gone = reason == Reason.WITHDRAWN || reason == Reason.EXPIRED;
+        int status = set == OK || reason == Reason.UNKNOWN ? gone ? GONE : NOT_FOUND : set;
+        return text(asked, made, status, Standing.of(hidden.verdict()), until);
+    }
+
+    /** A master that cannot be read does not break pages; what is wrong stands in the log. */
+    Delivered broken(Asked asked, Shown shown) {
+        List<Asset> made = List.of(shown.base(), shown.asset());
+        return standIn(
+                asked,
+                made,
+                asked.preset().withheldStatus(),
+                Standing.BROKEN,
+                shown.verdict().until());
+    }
+
+    /** An error to caches, which may then show what they still hold, and a picture to people. */
+    Delivered unavailable(Asked asked, Shown shown, SourceUnavailable refusal) {
+        if (!asked.forPicture()) {
+            throw refusal;
+        }
+        log.warn(
+                "Source {} does not hand out asset {}: {} {}",
+                shown.asset().id().source(),
+                shown.asset().key(),
+                refusal.publicText(),
+                LogText.of(refusal.detail()));
+        List<Asset> made = List.of(shown.base(), shown.asset());
+        return standIn(
+                asked,
+                made,
+                GATEWAY_TIMEOUT,
+                Standing.UNAVAILABLE,
+                shown.verdict().until());
+    }
+
+    private Delivered standIn(Asked asked, List<Asset> made, int status, Standing standing, Optional<Instant> until) {
+        StandIn standIn = fallbacks.find(
+                asked.placement(),
+                asked.wish(),
+                validator -> status == OK && asked.held().test(validator));
+        Rendered picture = standIn.rendered();
+        List<Asset> all = new ArrayList<>(made);
+        standIn.of().ifPresent(all::add);
+        return new Delivered(
+                status,
+                picture.rendition().format().mediaType(),
+                picture.body(),
+                picture.validator(),
+                standing,
+                settings.withheld(Earliest.of(until, standIn.until())),
+                asked.negotiates(),
+                picture.outcome(),
+                tags(asked, all),
+                fileName(asked, picture.rendition().format()));
+    }
+
+    private Delivered text(Asked asked, List<Asset> made, int status, Standing standing, Optional<Instant> until) {
+        String text = status == GONE ? "This file is no longer available.\n" : "This file is not available.\n";
+        return new Delivered(
+                status,
+                "text/plain; charset=utf-8",
+                InMemory.of(text),
+                ContentDigest.validator(ContentDigest.of(text)),
+                standing,
+                settings.withheld(until),
+                false,
+                CacheOutcome.BYPASS,
+                tags(asked, made),
+                "not-available.txt");
+    }
+
+    private Lifetime permitted(Asked asked, Shown shown) {
+        Optional<Instant> signatureEnds = asked.path().expires().map(Instant::ofEpochSecond);
+        return settings.permitted(asked.preset(), Earliest.of(shown.verdict().until(), signatureEnds));
+    }
+
+    private static List<String> tags(Asked asked, List<Asset> made) {
+        List<String> tags = new ArrayList<>();
+        tags.add("asset-" + asked.path().key());
+        made.forEach(asset -> tags.add("asset-" + asset.key()));
+        made.forEach(asset -> tags.add("source-" + asset.id().source()));
+        tags.add("preset-" + asked.preset().name());
+        return tags;
+    }
+
+    private static String fileName(Asked asked, ImageFormat format) {
+        return asked.path().seoName().orElse(asked.path().key().value()) + "." + format.extension();
+    }
+}

@@ -1,0 +1,82 @@
+package org.vitrine.proxy.delivery;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.vitrine.core.rendition.Preset;
+
+/**
+ * What an operator decides about delivery.
+ *
+ * @param publicUrl where browsers find this server: scheme, host and port, no path
+ * @param basePath where delivery begins below it: {@code /media}
+ * @param cdnLifetime how long a CDN may keep what is permitted; it can be purged, so this is long
+ * @param staleWhileRevalidate how long a cache may show an answer once more while it asks for a new one (RFC 5861)
+ * @param staleIfError how long a CDN may show an answer while this server fails (RFC 5861)
+ * @param withheldLifetime how long anyone may keep a fallback
+ * @param factsLifetime how long anyone may keep an asset's facts
+ * @param brokenMemory how long a broken master is not tried again
+ */
+public record DeliverySettings(
+        URI publicUrl,
+        String basePath,
+        Duration cdnLifetime,
+        Duration staleWhileRevalidate,
+        Duration staleIfError,
+        Duration withheldLifetime,
+        Duration factsLifetime,
+        Duration brokenMemory) {
+
+    public DeliverySettings {
+        boolean web = "http".equals(publicUrl.getScheme()) || "https".equals(publicUrl.getScheme());
+        String path = publicUrl.getRawPath() == null ? "" : publicUrl.getRawPath();
+        if (!web || publicUrl.getHost() == null || !(path.isEmpty() || path.equals("/"))) {
+            throw new IllegalArgumentException(
+                    "The public URL reads https://media.example.com, with no path; not \"" + publicUrl + "\".");
+        }
+        if (!basePath.matches("(/[A-Za-z0-9._~-]+)+")) {
+            throw new IllegalArgumentException("The delivery base reads /media; not \"" + basePath + "\".");
+        }
+        requirePositive("CDN lifetime", cdnLifetime);
+        requirePositive("withheld lifetime", withheldLifetime);
+        requirePositive("facts lifetime", factsLifetime);
+        requirePositive("memory for broken masters", brokenMemory);
+        if (staleWhileRevalidate.isNegative() || staleIfError.isNegative()) {
+            throw new IllegalArgumentException("The times for stale answers are not negative.");
+        }
+    }
+
+    /** A day on CDNs, a minute stale, a day stale on errors, 10 seconds withheld, a minute for facts and for broken masters. */
+    public static DeliverySettings at(URI publicUrl, String basePath) {
+        return new DeliverySettings(
+                publicUrl,
+                basePath,
+                Duration.ofDays(1),
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1));
+    }
+
+    /** Where delivery begins, with no slash at its end. */
+    public String publicBase() {
+        return publicUrl.getScheme() + "://" + publicUrl.getRawAuthority() + basePath;
+    }
+
+    Lifetime permitted(Preset preset, Optional<Instant> until) {
+        Duration shared = cdnLifetime.compareTo(preset.lifetime()) > 0 ? cdnLifetime : preset.lifetime();
+        return new Lifetime(preset.lifetime(), shared, staleWhileRevalidate, staleIfError, until);
+    }
+
+    Lifetime withheld(Optional<Instant> until) {
+        return Lifetime.brief(withheldLifetime, until);
+    }
+
+    private static void requirePositive(String what, Duration duration) {
+        if (!duration.isPositive()) {
+            throw new IllegalArgumentException("The " + what + " is longer than nothing; not " + duration + ".");
+        }
+    }
+}

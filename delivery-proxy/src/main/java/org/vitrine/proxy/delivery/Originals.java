@@ -1,0 +1,42 @@
+package org.vitrine.proxy.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.function.Predicate;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.asset.OpenedMaster;
+import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.proxy.origin.MasterFetcher;
+
+/** Delivers documents, videos and sounds as the DAM holds them. They are never copied into a cache. */
+final class Originals {
+
+    private final MasterFetcher masters;
+
+    Originals(MasterFetcher masters) {
+        this.masters = masters;
+    }
+
+    /** The validator of an asset's master. A version names its content, so the file need not be read. */
+    static String validator(Asset asset) {
+        String content =
+                asset.key() + "@" + asset.version() + "/" + asset.master().fileName();
+        return ContentDigest.validator(ContentDigest.of(content));
+    }
+
+    Body body(Asset asset, Predicate<String> held) {
+        if (held.test(validator(asset))) {
+            return new Body.AlreadyHeld();
+        }
+        MasterFile file = asset.master();
+        OpenedMaster master = masters.open(asset, file);
+        try {
+            return new Body.Original(master, Files.size(master.path()));
+        } catch (IOException e) {
+            master.close();
+            throw new SourceUnavailable("The file cannot be read at the moment.", file.fileName() + ": " + e);
+        }
+    }
+}

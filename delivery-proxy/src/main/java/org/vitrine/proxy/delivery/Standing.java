@@ -1,0 +1,25 @@
+package org.vitrine.proxy.delivery;
+
+import org.vitrine.core.governance.Verdict.Withheld;
+
+/**
+ * Why an asker sees what it sees.
+ *
+ * @param text as said in the answer: {@code permitted}, or {@code withheld; reason=expired}
+ */
+public record Standing(String text) {
+
+    /** The asset itself. */
+    public static final Standing PERMITTED = new Standing("permitted");
+
+    /** A fallback: the DAM's file cannot be made into a picture. */
+    public static final Standing BROKEN = new Standing("broken");
+
+    /** A fallback: the DAM does not hand out its file. */
+    public static final Standing UNAVAILABLE = new Standing("unavailable");
+
+    /** A fallback: governance says no. */
+    public static Standing of(Withheld verdict) {
+        return new Standing("withheld; reason=" + verdict.reason().token());
+    }
+}

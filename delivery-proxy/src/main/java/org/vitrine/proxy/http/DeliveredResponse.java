@@ -1,0 +1,45 @@
+package org.vitrine.proxy.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import org.vitrine.proxy.delivery.Body;
+import org.vitrine.proxy.delivery.Delivered;
+
+/** Writes the answer to a request for a file. */
+final class DeliveredResponse {
+
+    private static final String EXPOSED =
+            "Accept-Ranges, Cache-Status, Content-Length, Content-Range, ETag, " + Headers.VERDICT;
+
+    private DeliveredResponse() {}
+
+    static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Delivered delivered,
+            ConditionalRequest conditions,
+            Instant now)
+            throws IOException {
+        try (Body body = delivered.body()) {
+            response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+            response.setHeader(Headers.VERDICT, delivered.standing().text());
+            response.setHeader("Cache-Control", CachePolicy.forBrowsers(delivered.lifetime(), now));
+            response.setHeader(Headers.CDN_CACHE_CONTROL, CachePolicy.forCdns(delivered.lifetime(), now));
+            response.setHeader(Headers.CACHE_STATUS, Headers.cacheStatus(delivered.outcome()));
+            response.setHeader(Headers.SURROGATE_KEY, Headers.surrogateKey(delivered.tags()));
+            response.setHeader(Headers.CACHE_TAG, Headers.cacheTag(delivered.tags()));
+            if (delivered.negotiated()) {
+                response.setHeader("Vary", "Accept");
+            }
+            if (!Headers.bitmap(delivered.mediaType())) {
+                response.setHeader(
+                        Headers.CONTENT_SECURITY_POLICY, Headers.contentSecurityPolicy(delivered.mediaType()));
+            }
+            response.setHeader(Headers.CONTENT_DISPOSITION, Headers.inline(delivered.fileName()));
+            new ContentWriter(request, response, conditions)
+                    .write(delivered.status(), delivered.mediaType(), delivered.validator(), body);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.vitrine.proxy.delivery;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.asset.OpenedMaster;
+import org.vitrine.core.geometry.AspectRatio;
+import org.vitrine.core.locale.LanguageTag;
+import org.vitrine.core.reference.UrlSigner;
+import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.rendition.Fit;
+import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Preset;
+import org.vitrine.core.rendition.Presets;
+import org.vitrine.core.site.Site;
+import org.vitrine.core.site.Sites;
+import org.vitrine.proxy.cache.DiskRenditionCache;
+import org.vitrine.proxy.http.DeliveryServlet;
+import org.vitrine.proxy.transform.ImageTransformer;
+import org.vitrine.proxy.transform.TransformLimits;
+
+/** A running proxy over real files: the catalog is a map, the clock stands where a test puts it, all else is real. */
+public final class Gallery implements AutoCloseable {
+
+    public static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    public static final byte[] SECRET = "a secret of enough bytes".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    private static final ImageTransformer ENGINE = ImageTransformer.create(TransformLimits.DEFAULT);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Path folder;
+    private final Map<AssetKey, Asset> assets = new ConcurrentHashMap<>();
+    private final Map<String, Preset> presets = new ConcurrentSkipListMap<>();
+    private final Map<String, Site> sites = new ConcurrentSkipListMap<>();
+    private final AtomicInteger opened = new AtomicInteger();
+    private final Server server;
+    private volatile Instant now = NOON;
+    private volatile boolean sourceAnswers = true;
+
+    public Gallery(Path root) throws Exception {
+        folder = Files.createDirectories(root.resolve("masters"));
+        put(preset("hero", AssetKind.IMAGE, Optional.of(new AspectRatio(16, 9)), 480, 960, 1440));
+        put(preset("card", AssetKind.IMAGE, Optional.of(new AspectRatio(1, 1)), 200, 400));
+        put(preset("download", AssetKind.DOCUMENT, Optional.empty()));
+        put(preset("clip", AssetKind.VIDEO, Optional.empty()));
+        put(site("magazine", "GB", List.of("en-GB", "de-DE", "fr-FR"), List.of("hero", "download", "clip")));
+        server = start(root.resolve("cache"));
+    }
+
+    private Server start(Path cache) throws Exception {
+        DeliverySettings settings = DeliverySettings.at(URI.create("https://media.example.com"), "/media");
+        RenditionDelivery delivery = new RenditionDelivery(
+                key -> Optional.ofNullable(assets.get(key)),
+                this::open,
+                new Placements(new KnownPresets(presets), new KnownSites(sites)),
+                ENGINE,
+                new DiskRenditionCache(cache, 50_000_000, 5_000_000),
+                new UrlSigner(List.of(SECRET)),
+                settings,
+                this::now);
+        QueuedThreadPool threads = new QueuedThreadPool(8);
+        threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        Server jetty = new Server(threads);
+        ServerConnector connector = new ServerConnector(jetty);
+        connector.setHost("127.0.0.1");
+        jetty.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(new DeliveryServlet(delivery, this::now)), "/media/*");
+        jetty.setHandler(context);
+        jetty.start();
+        return jetty;
+    }
+
+    /** A preset in AVIF, WebP and JPEG that browsers keep for a minute. */
+    public static Preset preset(String name, AssetKind kind, Optional<AspectRatio> shape, Integer... widths) {
+        return new Preset(
+                name,
+                kind,
+                shape,
+                List.of(widths),
+                Fit.COVER,
+                List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG),
+                75,
+                0xFFFFFF,
+                Optional.empty(),
+                Duration.ofMinutes(1),
+                200,
+                1);
+    }
+
+    public static Site site(String name, String market, List<String> locales, List<String> presets) {
+        return new Site(
+                name,
+                List.of("https://cms.example.com"),
+                List.of(),
+                presets,
+                locales.stream()
+                        .map(tag -> LanguageTag.parse(tag).orElseThrow())
+                        .toList(),
+                Optional.of(market),
+                "web",
+                Optional.empty());
+    }
+
+    public Exhibit exhibit(String name) {
+        return new Exhibit(this, name);
+    }
+
+    void hang(Asset asset) {
+        assets.put(asset.key(), asset);
+    }
+
+    public void takeDown(AssetKey key) {
+        assets.remove(key);
+    }
+
+    public void put(Preset preset) {
+        presets.put(preset.name(), preset);
+    }
+
+    public void put(Site site) {
+        sites.put(site.name(), site);
+    }
+
+    public void clockAt(Instant moment) {
+        now = moment;
+    }
+
+    public void sourceAnswers(boolean answers) {
+        sourceAnswers = answers;
+    }
+
+    /** How often a master was opened: once for each transform. */
+    public int opened() {
+        return opened.get();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    private Instant now() {
+        return now;
+    }
+
+    private OpenedMaster open(Asset asset, MasterFile file) {
+        opened.incrementAndGet();
+        Path path = folder.resolve(file.fileName());
+        if (!sourceAnswers || !Files.exists(path)) {
+            throw new SourceUnavailable("The source does not answer.", file.fileName());
+        }
+        return new OpenedMaster() {
+            @Override
+            public Path path() {
+                return path;
+            }
+
+            @Override
+            public boolean unchanged() {
+                return Exhibit.version(path).equals(asset.version());
+            }
+
+            @Override
+            public void close() {
+                // The gallery's own file stays.
+            }
+        };
+    }
+
+    /** Asks for a path below the delivery base, with header names and values in turn. */
+    public HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        return send("GET", path, headers);
+    }
+
+    public HttpResponse<byte[]> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.getURI().resolve("/media/" + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    public URI uri() {
+        return server.getURI();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+
+    private record KnownPresets(Map<String, Preset> byName) implements Presets {
+
+        @Override
+        public Optional<Preset> find(String name) {
+            return Optional.ofNullable(byName.get(name));
+        }
+
+        @Override
+        public List<Preset> all() {
+            return List.copyOf(byName.values());
+        }
+    }
+
+    private record KnownSites(Map<String, Site> byName) implements Sites {
+
+        @Override
+        public Optional<Site> find(String name) {
+            return Optional.ofNullable(byName.get(name));
+        }
+
+        @Override
+        public List<Site> all() {
+            return List.copyOf(byName.values());
+        }
+    }
+}
