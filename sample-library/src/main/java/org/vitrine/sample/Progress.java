@@ -8,6 +8,8 @@ public interface Progress {
     Progress SILENT = (done, total, name) -> {};
 
     /**
+     * An asset is there.
+     *
      * @param done assets that are there by now
      * @param total assets of the whole library
      * @param name path of the asset that has just been finished, below the library's root

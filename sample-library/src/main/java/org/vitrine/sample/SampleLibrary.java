@@ -2,7 +2,6 @@ package org.vitrine.sample;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -131,16 +130,12 @@ public final class SampleLibrary {
                 throw new InterruptedIOException("The painting of the sample library was interrupted.");
             } catch (ExecutionException e) {
                 studio.shutdownNow();
-                throw failure(e.getCause());
+                throw failure(e);
             }
         }
     }
 
-    private static IOException failure(Throwable cause) {
-        return switch (cause) {
-            case IOException e -> e;
-            case UncheckedIOException e -> new IOException(e.getMessage(), e);
-            case null, default -> new IOException("The sample library could not be painted: " + cause, cause);
-        };
+    private static IOException failure(ExecutionException e) {
+        return new IOException("The sample library could not be painted: " + e.getCause(), e);
     }
 }

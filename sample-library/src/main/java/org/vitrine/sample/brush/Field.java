@@ -9,6 +9,8 @@ public final class Field {
     @FunctionalInterface
     public interface Shade {
         /**
+         * Colour and opacity.
+         *
          * @param u 0 (left) to 1 (right)
          * @param v 0 (top) to 1 (bottom)
          * @return the colour as {@code 0xAARRGGBB}

@@ -18,11 +18,11 @@ public final class BalloonDrift implements MovingScene {
         Sky.sun(canvas, w * 0.76, 520, 56, 0xfff0c0, 0xffd49a);
         balloon(canvas, w * 0.18, 300, 46, 0x2f8f8f, 0xfbe8c8, turn + 2);
         balloon(canvas, w * 0.86, 210, 34, 0xe0a030, 0xfff2d8, turn + 4);
-        hills(canvas, 640, 0xb87a9a, 0, turn);
-        hills(canvas, 715, 0x7a5a8e, 1, turn);
+        hills(canvas, 640, 0xb87a9a, 0);
+        hills(canvas, 715, 0x7a5a8e, 1);
         balloon(canvas, w * 0.5, 380, 150, 0xd8352a, 0xfbe9cf, turn);
-        hills(canvas, 800, 0x47407a, 2, turn);
-        hills(canvas, 890, 0x241f50, 3, turn);
+        hills(canvas, 800, 0x47407a, 2);
+        hills(canvas, 890, 0x241f50, 3);
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class BalloonDrift implements MovingScene {
         new Balloon(x + 26 * Math.cos(turn), y + 30 * Math.sin(turn), radius, main, accent).paint(canvas);
     }
 
-    private static void hills(Canvas canvas, double y, int tone, int layer, double turn) {
+    private static void hills(Canvas canvas, double y, int tone, int layer) {
         Ridge ridge = Ridge.hills(canvas, y, 46, 360 - 50 * layer, 70 + layer);
         canvas.fill(ridge.ground(), Ramp.of(Ink.lighter(tone, 0.18), tone).down(y - 40, y + 90));
     }

@@ -7,6 +7,8 @@ import org.vitrine.sample.brush.Ramp;
 public interface MovingScene {
 
     /**
+     * Paints one moment.
+     *
      * @param moment 0 (beginning) to 1 (end)
      */
     void paint(Canvas canvas, double moment);

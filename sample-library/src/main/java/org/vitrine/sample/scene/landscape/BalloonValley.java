@@ -66,8 +66,7 @@ public final class BalloonValley implements Scene {
 
     @Override
     public void paint(Canvas canvas, Commission commission) {
-        Mood mood =
-                MOODS.getOrDefault(commission.mood(), MOODS.values().iterator().next());
+        Mood mood = commission.choose(MOODS, "red");
         double w = canvas.width();
         Sky.paint(canvas, mood.sky, 640);
         Sky.sun(canvas, w * 0.2, 585, 46, mood.sun, mood.sun);

@@ -45,7 +45,7 @@ public final class MistyMountains implements Scene {
 
     @Override
     public void paint(Canvas canvas, Commission commission) {
-        Mood mood = MOODS.getOrDefault(commission.mood(), MOODS.getOrDefault("dawn", null));
+        Mood mood = commission.choose(MOODS, "dawn");
         double w = canvas.width();
         Sky.paint(canvas, mood.sky, 560);
         Clouds.streaks(canvas, 60, 420, mood.mist, 0.5, 33);
