@@ -33,6 +33,18 @@ public final class Mistakes {
         return !kept.isEmpty();
     }
 
+    /** Whether a mistake was found at a path of a file or below it. */
+    boolean anyIn(String file, String path) {
+        return dropped > 0
+                || kept.stream()
+                        .filter(mistake -> mistake.file().equals(file))
+                        .map(Mistake::path)
+                        .anyMatch(at -> path.isEmpty()
+                                || at.equals(path)
+                                || at.startsWith(path + ".")
+                                || at.startsWith(path + "["));
+    }
+
     /** The mistakes in the order they were found, at most 200. */
     public List<Mistake> all() {
         return List.copyOf(kept);

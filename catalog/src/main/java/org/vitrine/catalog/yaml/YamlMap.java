@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -85,6 +86,16 @@ public final class YamlMap {
         return given(key).flatMap(value -> value.parsed("a number", text -> Words.decimal(text, least, most)));
     }
 
+    /** A list of whole numbers between two bounds, both included; those that are mistaken are left out. */
+    public List<Integer> wholeNumbers(String key, int least, int most) {
+        return values(key, text -> Words.whole(text, least, most));
+    }
+
+    /** A list of words out of several; those that are mistaken are left out. */
+    public <T> List<T> choices(String key, Map<String, T> offered) {
+        return values(key, text -> Words.choose(text, offered));
+    }
+
     /** A list of texts; a single text counts as a list of one. */
     public List<String> texts(String key) {
         return values(key, Function.identity());
@@ -127,6 +138,24 @@ public final class YamlMap {
             if (!has(key)) {
                 mistake(key, "This is missing.");
             }
+        }
+    }
+
+    /**
+     * Makes something of what was read, unless a mistake was found in this map: what is made of half the
+     * truth only leads to further mistakes.
+     *
+     * @param maker the message of its {@link IllegalArgumentException} becomes a mistake of this map
+     */
+    public <T> Optional<T> make(Supplier<T> maker) {
+        if (source.mistakes().anyIn(source.file(), path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            mistake(String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -75,6 +75,23 @@ public record Preset(
         }
     }
 
+    /** The same rule as another of its revisions. */
+    public Preset withRevision(int number) {
+        return new Preset(
+                name,
+                kind,
+                aspectRatio,
+                widths,
+                fit,
+                formats,
+                quality,
+                background,
+                fallback,
+                lifetime,
+                withheldStatus,
+                number);
+    }
+
     /** The width served where a request names none: the middle of the ladder. */
     public int defaultWidth() {
         return widths.get(widths.size() / 2);

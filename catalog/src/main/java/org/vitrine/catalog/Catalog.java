@@ -1,0 +1,77 @@
+package org.vitrine.catalog;
+
+import org.vitrine.catalog.feed.ChangeFeed;
+import org.vitrine.catalog.preset.StoredPresets;
+import org.vitrine.catalog.site.StoredSites;
+import org.vitrine.catalog.store.Aliases;
+import org.vitrine.catalog.store.AssetStore;
+import org.vitrine.catalog.store.AssetWriter;
+import org.vitrine.catalog.store.Database;
+import org.vitrine.core.asset.AssetLookup;
+
+/** The opened catalog with its ports. Close it last of all that uses them. */
+public final class Catalog implements AutoCloseable {
+
+    private final Database database;
+    private final AssetStore store;
+    private final StoredPresets presets;
+    private final StoredSites sites;
+
+    private Catalog(Database database, CatalogSettings settings) {
+        this.database = database;
+        this.store = new AssetStore(database.jdbi(), settings.cachedRecords());
+        this.presets = new StoredPresets(database.jdbi());
+        this.sites = new StoredSites(database.jdbi());
+    }
+
+    /**
+     * Opens the catalog, creates it if it is not there, and brings its search index up to date.
+     *
+     * @throws IllegalStateException if the database or the index folder cannot be opened; the message says why
+     */
+    public static Catalog open(CatalogSettings settings) {
+        Database database = Database.open(settings.jdbcUrl(), settings.user(), settings.password());
+        try {
+            return new Catalog(database, settings);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public AssetLookup assets() {
+        return store.assets();
+    }
+
+    public AssetWriter writer() {
+        return store;
+    }
+
+    public Aliases aliases() {
+        return store.aliases();
+    }
+
+    public ChangeFeed feed() {
+        return store.feed();
+    }
+
+    public StoredPresets presets() {
+        return presets;
+    }
+
+    public StoredSites sites() {
+        return sites;
+    }
+
+    /** Takes over and announces what other nodes have written since the last call; for a timer, if there are any. */
+    public void catchUp() {
+        store.catchUp();
+        presets.reload();
+        sites.reload();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

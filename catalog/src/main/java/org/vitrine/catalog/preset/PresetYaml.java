@@ -1,0 +1,117 @@
+package org.vitrine.catalog.preset;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vitrine.catalog.yaml.WrittenDuration;
+import org.vitrine.catalog.yaml.YamlMap;
+import org.vitrine.catalog.yaml.YamlText;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.geometry.AspectRatio;
+import org.vitrine.core.rendition.Fit;
+import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Preset;
+
+/**
+ * The {@code presets} of a file: a map from names to rules. Only {@code widths} has to be given, and that for images
+ * only; the rest is cover, AVIF before WebP before JPEG, quality 75, white, five minutes, and status 200 for images
+ * (404 for other kinds) where an asset is withheld.
+ */
+public final class PresetYaml {
+
+    /** The revision of a preset that has never been changed; files do not number theirs, the store does. */
+    public static final int FIRST_REVISION = 1;
+
+    private static final List<ImageFormat> FORMATS = List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG);
+    private static final int QUALITY = 75;
+    private static final int WHITE = 0xFFFFFF;
+    private static final Duration LIFETIME = Duration.ofMinutes(5);
+
+    private static final Map<String, AssetKind> KINDS = named(AssetKind.values(), AssetKind::token);
+    private static final Map<String, Fit> FITS = named(Fit.values(), Fit::token);
+    private static final Map<String, ImageFormat> FORMAT_NAMES = formatNames();
+    private static final Map<String, Integer> STATUSES = Map.of("200", 200, "404", 404, "410", 410);
+
+    private PresetYaml() {}
+
+    /** Reads the {@code presets} of a file, in its order. Those with mistakes are left out. */
+    public static List<Preset> read(YamlMap root) {
+        List<Preset> presets = new ArrayList<>();
+        root.map("presets").ifPresent(named -> {
+            for (String name : named.keys()) {
+                if (named.has(name)) {
+                    named.map(name).flatMap(rule -> preset(name, rule)).ifPresent(presets::add);
+                } else {
+                    named.mistake(name, "A preset names at least its widths.");
+                }
+            }
+        });
+        return presets;
+    }
+
+    /** Prints presets so that reading them gives the same, but for their revisions. */
+    public static String print(List<Preset> presets) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        presets.forEach(preset -> named.put(preset.name(), rule(preset)));
+        return YamlText.print(Map.of("presets", named));
+    }
+
+    private static Optional<Preset> preset(String name, YamlMap rule) {
+        AssetKind kind = rule.choice("kind", KINDS).orElse(AssetKind.IMAGE);
+        Optional<AspectRatio> aspectRatio = rule.value("aspectRatio", AspectRatio::parse);
+        List<Integer> widths = rule.wholeNumbers("widths", 1, Preset.WIDEST);
+        Fit fit = rule.choice("fit", FITS).orElse(Fit.COVER);
+        List<ImageFormat> formats = rule.choices("formats", FORMAT_NAMES);
+        int quality = rule.wholeNumber("quality", 1, 100).orElse(QUALITY);
+        int background = rule.value("background", Colour::parse).orElse(WHITE);
+        Optional<AssetKey> fallback = rule.value("fallback", Fallback::parse);
+        Duration lifetime = rule.value("lifetime", WrittenDuration::parse).orElse(LIFETIME);
+        int status = rule.choice("withheldStatus", STATUSES).orElse(kind == AssetKind.IMAGE ? 200 : 404);
+        rule.refuseOthers();
+        return rule.make(() -> new Preset(
+                name,
+                kind,
+                aspectRatio,
+                widths,
+                fit,
+                rule.has("formats") ? formats : FORMATS,
+                quality,
+                background,
+                fallback,
+                lifetime,
+                status,
+                FIRST_REVISION));
+    }
+
+    private static Map<String, Object> rule(Preset preset) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("kind", preset.kind().token());
+        preset.aspectRatio().ifPresent(ratio -> rule.put("aspectRatio", ratio.toString()));
+        rule.put("widths", preset.widths());
+        rule.put("fit", preset.fit().token());
+        rule.put("formats", preset.formats().stream().map(ImageFormat::token).toList());
+        rule.put("quality", preset.quality());
+        rule.put("background", Colour.print(preset.background()));
+        preset.fallback().ifPresent(key -> rule.put("fallback", Fallback.print(key)));
+        rule.put("lifetime", WrittenDuration.print(preset.lifetime()));
+        rule.put("withheldStatus", preset.withheldStatus());
+        return rule;
+    }
+
+    private static <T> Map<String, T> named(T[] values, Function<T, String> name) {
+        return Stream.of(values).collect(Collectors.toMap(name, Function.identity()));
+    }
+
+    private static Map<String, ImageFormat> formatNames() {
+        Map<String, ImageFormat> names = new LinkedHashMap<>(named(ImageFormat.values(), ImageFormat::token));
+        names.putAll(named(ImageFormat.values(), ImageFormat::extension));
+        return names;
+    }
+}

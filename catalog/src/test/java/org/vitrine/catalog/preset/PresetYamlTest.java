@@ -1,0 +1,169 @@
+package org.vitrine.catalog.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.vitrine.catalog.yaml.Mistake;
+import org.vitrine.catalog.yaml.Mistakes;
+import org.vitrine.catalog.yaml.YamlFile;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.geometry.AspectRatio;
+import org.vitrine.core.rendition.Fit;
+import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Preset;
+
+class PresetYamlTest {
+
+    private final Mistakes mistakes = new Mistakes();
+
+    private List<Preset> read(String content) {
+        return PresetYaml.read(YamlFile.read("vitrine.yaml", content, mistakes));
+    }
+
+    @Test
+    void whatIsLeftOutHasItsDefault() {
+        assertThat(read("presets:\n  hero: {aspectRatio: 16:9, widths: [960, 480]}\n"))
+                .containsExactly(new Preset(
+                        "hero",
+                        AssetKind.IMAGE,
+                        Optional.of(new AspectRatio(16, 9)),
+                        List.of(480, 960),
+                        Fit.COVER,
+                        List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG),
+                        75,
+                        0xFFFFFF,
+                        Optional.empty(),
+                        Duration.ofMinutes(5),
+                        200,
+                        1));
+        assertThat(read("presets: {download: {kind: document}}"))
+                .extracting(Preset::withheldStatus)
+                .containsExactly(404);
+        assertThat(mistakes.any()).isFalse();
+    }
+
+    @Test
+    void everyFieldMayBeGiven() {
+        Preset logo = read("""
+                        presets:
+                          logo:
+                            kind: image
+                            aspectRatio: 2:1
+                            widths: 160
+                            fit: pad
+                            formats: [webp, png]
+                            quality: 60
+                            background: "#0080Ff"
+                            fallback: dam:zjzrwk6fxzf7kz
+                            lifetime: 2h
+                            withheldStatus: 410
+                        """).getFirst();
+
+        assertThat(mistakes.any()).isFalse();
+        assertThat(logo)
+                .isEqualTo(new Preset(
+                        "logo",
+                        AssetKind.IMAGE,
+                        Optional.of(new AspectRatio(2, 1)),
+                        List.of(160),
+                        Fit.PAD,
+                        List.of(ImageFormat.WEBP, ImageFormat.PNG),
+                        60,
+                        0x0080FF,
+                        Optional.of(new AssetKey("zjzrwk6fxzf7kz")),
+                        Duration.ofHours(2),
+                        410,
+                        1));
+    }
+
+    @Test
+    void everyMistakeIsToldAtItsLine() {
+        List<Preset> presets = read("""
+                presets:
+                  Hero: {widths: [480]}
+                  card:
+                    kind: picture
+                    widths: [0, 99999]
+                    fallback: balloon.jpg
+                    background: white
+                    lifetime: long
+                    qualty: 80
+                  empty:
+                  gif: {widths: [1], formats: [gif]}
+                  modern: {widths: [1], formats: [avif]}
+                  plain: {kind: image}
+                """);
+
+        assertThat(presets).isEmpty();
+        assertThat(mistakes.all())
+                .extracting(mistake -> mistake.line() + " " + mistake.path())
+                .containsExactly(
+                        "2 presets.Hero",
+                        "4 presets.card.kind",
+                        "5 presets.card.widths[0]",
+                        "5 presets.card.widths[1]",
+                        "7 presets.card.background",
+                        "6 presets.card.fallback",
+                        "8 presets.card.lifetime",
+                        "9 presets.card.qualty",
+                        "10 presets.empty",
+                        "11 presets.gif.formats[0]",
+                        "12 presets.modern",
+                        "13 presets.plain");
+        assertThat(mistakes.all()).extracting(Mistake::message).contains("An image preset names at least one width.");
+    }
+
+    @Property(tries = 300)
+    void whatIsPrintedReadsTheSame(@ForAll("presets") List<Preset> presets) {
+        assertThat(read(PresetYaml.print(presets))).isEqualTo(presets);
+        assertThat(mistakes.any()).isFalse();
+    }
+
+    @Provide
+    Arbitrary<List<Preset>> presets() {
+        // Names that YAML could take for something else are the ones to try.
+        Arbitrary<String> names = Arbitraries.of("hero", "card", "null", "true", "no", "y", "e1");
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 100);
+        return Combinators.combine(
+                        names,
+                        Arbitraries.of(AssetKind.class),
+                        Combinators.combine(numbers, numbers)
+                                .as(AspectRatio::new)
+                                .optional(),
+                        Arbitraries.integers()
+                                .between(1, 8192)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
+                        Arbitraries.of(Fit.class),
+                        Arbitraries.integers().between(0, 0xFFFFFF),
+                        numbers.map(Duration::ofSeconds),
+                        Arbitraries.of(200, 404, 410))
+                .as((name, kind, ratio, widths, fit, background, lifetime, status) -> new Preset(
+                        name,
+                        kind,
+                        ratio,
+                        widths,
+                        fit,
+                        List.of(ImageFormat.PNG, ImageFormat.JPEG),
+                        widths.size(),
+                        background,
+                        ratio.map(any -> new AssetKey("zjzrwk6fxzf7kz")),
+                        lifetime,
+                        status,
+                        1))
+                .list()
+                .uniqueElements(Preset::name)
+                .ofMaxSize(4);
+    }
+}

@@ -1,0 +1,196 @@
+package org.vitrine.catalog.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vitrine.catalog.Assets;
+import org.vitrine.catalog.feed.Change;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.LocaleVariant;
+import org.vitrine.core.locale.LanguageTag;
+
+class AssetStoreTest {
+
+    private static final Asset BALLOON =
+            Assets.image("balloon.jpg").titled("en", "Red balloon").asset();
+    private static final Asset BALLON = Assets.image("ballon.jpg")
+            .titled("de", "Roter Ballon")
+            .speaking("de-DE")
+            .variantOf(BALLOON.key())
+            .asset();
+    private static final AssetKey OLD_KEY = Assets.image("old.jpg").asset().key();
+
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    private final Database database = Database.open(url, Optional.empty(), Optional.empty());
+    private final AssetStore store = new AssetStore(database.jdbi(), 1_000);
+    private final List<Change> heard = new ArrayList<>();
+
+    AssetStoreTest() {
+        store.feed().subscribe(heard::add);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void anAssetIsFoundAsItWasPut() {
+        store.put(List.of(BALLOON));
+
+        assertThat(store.assets().find(BALLOON.key())).contains(BALLOON);
+        assertThat(heard).containsExactly(new Change(1, BALLOON.key(), Optional.empty(), Optional.of(BALLOON)));
+    }
+
+    @Test
+    void aNewStateIsReadAsSoonAsItIsWritten() {
+        store.put(List.of(BALLOON));
+        store.assets().find(BALLOON.key());
+        Asset renamed = Assets.image("balloon.jpg").titled("en", "Blue balloon").asset();
+
+        store.put(List.of(renamed));
+
+        assertThat(store.assets().find(BALLOON.key())).contains(renamed);
+        assertThat(heard.getLast()).isEqualTo(new Change(2, BALLOON.key(), Optional.of(BALLOON), Optional.of(renamed)));
+    }
+
+    @Test
+    void whatSaysNothingNewLeavesNoTrace() {
+        store.put(List.of(BALLOON, BALLON));
+        long latest = store.latest();
+
+        store.put(List.of(BALLON, BALLOON));
+        store.remove(List.of(Assets.image("never.jpg").asset().id()));
+
+        assertThat(store.latest()).isEqualTo(latest);
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void aRemovedAssetIsGoneAndItsRemovalIsRemembered() {
+        store.put(List.of(BALLOON));
+        store.remove(List.of(BALLOON.id()));
+
+        assertThat(store.assets().find(BALLOON.key())).isEmpty();
+        assertThat(store.idsOf("photos")).isEmpty();
+        assertThat(store.since(0, 10))
+                .containsExactly(new Change(2, BALLOON.key(), Optional.empty(), Optional.empty()));
+
+        store.put(List.of(BALLOON));
+        assertThat(store.since(0, 10))
+                .containsExactly(new Change(3, BALLOON.key(), Optional.empty(), Optional.of(BALLOON)));
+    }
+
+    @Test
+    void aBaseKnowsItsVariantsWhateverCameFirst() {
+        store.put(List.of(BALLON));
+        store.put(List.of(BALLOON));
+
+        assertThat(store.assets().find(BALLOON.key()).orElseThrow().variants())
+                .containsExactly(new LocaleVariant(new LanguageTag("de-DE"), BALLON.key()));
+        assertThat(heard).extracting(Change::key).containsExactly(BALLON.key(), BALLOON.key(), BALLON.key());
+    }
+
+    @Test
+    void aVariantThatChangesOrGoesIsAChangeOfItsBase() {
+        store.put(List.of(BALLOON, BALLON));
+        heard.clear();
+
+        store.put(List.of(Assets.image("ballon.jpg")
+                .titled("de", "Blauer Ballon")
+                .speaking("de-DE")
+                .variantOf(BALLOON.key())
+                .asset()));
+        assertThat(heard).extracting(Change::key).containsExactly(BALLON.key(), BALLOON.key());
+        heard.clear();
+
+        store.remove(List.of(BALLON.id()));
+        assertThat(heard).extracting(Change::key).containsExactly(BALLON.key(), BALLOON.key());
+        assertThat(heard.getLast().before().orElseThrow().variants()).hasSize(1);
+        assertThat(heard.getLast().after()).contains(BALLOON);
+        assertThat(store.assets().find(BALLOON.key())).contains(BALLOON);
+    }
+
+    @Test
+    void anAliasLeadsToWhereAnAssetIsNow() {
+        store.put(List.of(BALLOON));
+        assertThat(store.assets().find(OLD_KEY)).isEmpty();
+
+        store.aliases().put(OLD_KEY, BALLOON.key());
+        assertThat(store.assets().find(OLD_KEY)).contains(BALLOON);
+
+        store.aliases().remove(OLD_KEY);
+        assertThat(store.assets().find(OLD_KEY)).isEmpty();
+    }
+
+    @Test
+    void aliasesNeverGoInCircles() {
+        AssetKey other = Assets.image("other.jpg").asset().key();
+        store.aliases().put(OLD_KEY, other);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.aliases().put(other, OLD_KEY))
+                .withMessageContaining("would be a circle");
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "INSERT INTO alias (from_key, to_key) VALUES (?, ?)", other.value(), OLD_KEY.value()));
+        assertThat(store.assets().find(OLD_KEY)).isEmpty();
+    }
+
+    @Test
+    void anUnreadableDocumentCountsAsMissingAndIsRestoredByTheNextSync() {
+        store.put(List.of(BALLOON));
+        database.jdbi().useHandle(handle -> handle.execute("UPDATE asset SET document = '{\"format\": 99}'"));
+        AssetStore reopened = new AssetStore(database.jdbi(), 1_000);
+        assertThat(reopened.assets().find(BALLOON.key())).isEmpty();
+
+        reopened.put(List.of(BALLOON));
+
+        assertThat(reopened.assets().find(BALLOON.key())).contains(BALLOON);
+    }
+
+    @Test
+    void anotherNodeHearsWhatWasWrittenHere() {
+        store.put(List.of(BALLOON));
+        try (Database elsewhere = Database.open(url, Optional.empty(), Optional.empty())) {
+            AssetStore other = new AssetStore(elsewhere.jdbi(), 1_000);
+            List<Change> heardThere = new ArrayList<>();
+            other.feed().subscribe(heardThere::add);
+            assertThat(other.assets().find(BALLOON.key())).contains(BALLOON);
+
+            store.put(List.of(BALLON));
+            other.catchUp();
+            assertThat(heardThere).extracting(Change::sequence).containsExactly(2L, 3L);
+            assertThat(other.assets().find(BALLOON.key()).orElseThrow().variants())
+                    .hasSize(1);
+
+            store.remove(List.of(BALLON.id()));
+            other.remove(List.of(BALLOON.id()));
+            assertThat(heardThere).extracting(Change::sequence).containsExactly(2L, 3L, 4L, 6L);
+            assertThat(other.identity()).isEqualTo(store.identity());
+        }
+    }
+
+    @Test
+    void aLargeWriteIsOneTransactionInSequence() {
+        List<Asset> many = IntStream.range(0, 10_000)
+                .mapToObj(i -> Assets.image("many/" + i + ".jpg").asset())
+                .toList();
+
+        store.put(many);
+
+        assertThat(heard).hasSize(10_000);
+        assertThat(heard).extracting(Change::sequence).isSorted();
+        assertThat(store.latest()).isEqualTo(10_000);
+        assertThat(store.idsOf("photos")).hasSize(10_000);
+        assertThat(store.since(9_990, 100)).hasSize(10);
+    }
+}
