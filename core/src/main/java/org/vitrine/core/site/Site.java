@@ -64,6 +64,11 @@ public record Site(
         return presets.isEmpty() || presets.contains(preset);
     }
 
+    /** Whether its editors may pick from a source. */
+    public boolean picksFrom(String source) {
+        return sources.isEmpty() || sources.contains(source);
+    }
+
     private static void checkOrigin(String origin) {
         String wrong = "An origin reads https://cms.example.com, with no path; not \"" + origin + "\".";
         if (!origin.matches("https?://[a-z0-9.\\-\\[\\]:]+")) {
