@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.vitrine.core.reference.FactsPath;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.proxy.delivery.Delivered;
 import org.vitrine.proxy.delivery.DeliveryRequest;
 import org.vitrine.proxy.delivery.RenditionDelivery;
+import org.vitrine.proxy.facts.AssetFacts;
+import org.vitrine.proxy.facts.FactsFinder;
 
 /**
  * Answers everything below the delivery base: files and the facts of assets. Map it to {@code {base}/*}. It blocks while
@@ -25,10 +28,12 @@ public final class DeliveryServlet extends HttpServlet {
     private static final int LONGEST_URL = 4096;
 
     private final transient RenditionDelivery delivery;
+    private final transient FactsFinder facts;
     private final transient InstantSource clock;
 
-    public DeliveryServlet(RenditionDelivery delivery, InstantSource clock) {
+    public DeliveryServlet(RenditionDelivery delivery, FactsFinder facts, InstantSource clock) {
         this.delivery = delivery;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -47,17 +52,38 @@ public final class DeliveryServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             String path = pathBelowBase(request);
+            String query = Optional.ofNullable(request.getQueryString()).orElse("");
             ConditionalRequest conditions =
                     ConditionalRequest.of(request.getHeader("If-None-Match"), request.getHeader("If-Range"));
-            Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
-            String query = Optional.ofNullable(request.getQueryString()).orElse("");
-            Delivered delivered = delivery.deliver(new DeliveryRequest(path, query, accept, conditions::holds));
-            DeliveredResponse.write(request, response, delivered, conditions, clock.instant());
+            if (FactsPath.names(path)) {
+                facts(request, response, FactsPath.parse(path, query), conditions);
+            } else {
+                Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
+                Delivered file = delivery.deliver(new DeliveryRequest(path, query, accept, conditions::holds));
+                DeliveredResponse.write(request, response, file, conditions, clock.instant());
+            }
         } catch (Refusal refusal) {
             RefusalResponse.write(request, response, refusal);
         } catch (RuntimeException failure) {
             RefusalResponse.write(request, response, failure);
         }
+    }
+
+    private void facts(
+            HttpServletRequest request, HttpServletResponse response, FactsPath path, ConditionalRequest conditions)
+            throws IOException {
+        Optional<AssetFacts> found = facts.find(path);
+        if (found.isPresent()) {
+            new FactsResponse(found.get(), facts.lifetime(found.get()))
+                    .write(request, response, conditions, clock.instant());
+            return;
+        }
+        RefusalResponse problem = new RefusalResponse(
+                HttpServletResponse.SC_NOT_FOUND,
+                "Unknown asset",
+                "No connected source has an asset " + path.key() + ".");
+        problem.log(request, "");
+        problem.write(response);
     }
 
     /** The raw path: it is decoded once, by those who know its grammar. */

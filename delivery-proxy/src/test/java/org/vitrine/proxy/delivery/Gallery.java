@@ -1,10 +1,12 @@
 package org.vitrine.proxy.delivery;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +14,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -24,6 +28,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.OpenedMaster;
 import org.vitrine.core.geometry.AspectRatio;
@@ -37,6 +42,7 @@ import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
 import org.vitrine.proxy.cache.DiskRenditionCache;
+import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
@@ -45,7 +51,7 @@ import org.vitrine.proxy.transform.TransformLimits;
 public final class Gallery implements AutoCloseable {
 
     public static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-    public static final byte[] SECRET = "a secret of enough bytes".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    public static final byte[] SECRET = "a secret of enough bytes".getBytes(StandardCharsets.UTF_8);
 
     private static final ImageTransformer ENGINE = ImageTransformer.create(TransformLimits.DEFAULT);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -58,6 +64,8 @@ public final class Gallery implements AutoCloseable {
     private final Server server;
     private volatile Instant now = NOON;
     private volatile boolean sourceAnswers = true;
+    private final AtomicReference<Runnable> whenOpened = new AtomicReference<>(() -> {});
+    private final AtomicReference<Callable<?>> whenRead = new AtomicReference<>(() -> null);
 
     public Gallery(Path root) throws Exception {
         folder = Files.createDirectories(root.resolve("masters"));
@@ -71,10 +79,13 @@ public final class Gallery implements AutoCloseable {
 
     private Server start(Path cache) throws Exception {
         DeliverySettings settings = DeliverySettings.at(URI.create("https://media.example.com"), "/media");
+        AssetLookup catalog = key -> Optional.ofNullable(assets.get(key));
+        Placements placements = new Placements(new KnownPresets(presets), new KnownSites(sites));
+        FactsFinder facts = new FactsFinder(catalog, placements, ENGINE.writes(), settings, this::now);
         RenditionDelivery delivery = new RenditionDelivery(
-                key -> Optional.ofNullable(assets.get(key)),
+                catalog,
                 this::open,
-                new Placements(new KnownPresets(presets), new KnownSites(sites)),
+                placements,
                 ENGINE,
                 new DiskRenditionCache(cache, 50_000_000, 5_000_000),
                 new UrlSigner(List.of(SECRET)),
@@ -87,7 +98,7 @@ public final class Gallery implements AutoCloseable {
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(new DeliveryServlet(delivery, this::now)), "/media/*");
+        context.addServlet(new ServletHolder(new DeliveryServlet(delivery, facts, this::now)), "/media/*");
         jetty.setHandler(context);
         jetty.start();
         return jetty;
@@ -152,6 +163,64 @@ public final class Gallery implements AutoCloseable {
         sourceAnswers = answers;
     }
 
+    /** Lets something happen once, when a master is opened next. */
+    public void whenOpened(Runnable event) {
+        whenOpened.set(event);
+    }
+
+    /** Lets something happen once, when a master has been opened and is about to be read. */
+    public void whenRead(Callable<?> event) {
+        whenRead.set(event);
+    }
+
+    public Preset preset(String name) {
+        return presets.get(name);
+    }
+
+    public static Preset withFallback(Preset rule, AssetKey fallback) {
+        return new Preset(
+                rule.name(),
+                rule.kind(),
+                rule.aspectRatio(),
+                rule.widths(),
+                rule.fit(),
+                rule.formats(),
+                rule.quality(),
+                rule.background(),
+                Optional.of(fallback),
+                rule.lifetime(),
+                rule.withheldStatus(),
+                rule.revision() + 1);
+    }
+
+    public static Preset withWithheldStatus(Preset rule, int status) {
+        return new Preset(
+                rule.name(),
+                rule.kind(),
+                rule.aspectRatio(),
+                rule.widths(),
+                rule.fit(),
+                rule.formats(),
+                rule.quality(),
+                rule.background(),
+                rule.fallback(),
+                rule.lifetime(),
+                status,
+                rule.revision() + 1);
+    }
+
+    public static Site withFallback(Site site, AssetKey fallback) {
+        return new Site(
+                site.name(),
+                site.origins(),
+                site.sources(),
+                site.presets(),
+                site.locales(),
+                site.market(),
+                site.channel(),
+                Optional.of(fallback));
+    }
+
     /** How often a master was opened: once for each transform. */
     public int opened() {
         return opened.get();
@@ -167,6 +236,7 @@ public final class Gallery implements AutoCloseable {
 
     private OpenedMaster open(Asset asset, MasterFile file) {
         opened.incrementAndGet();
+        whenOpened.getAndSet(() -> {}).run();
         Path path = folder.resolve(file.fileName());
         if (!sourceAnswers || !Files.exists(path)) {
             throw new SourceUnavailable("The source does not answer.", file.fileName());
@@ -174,6 +244,11 @@ public final class Gallery implements AutoCloseable {
         return new OpenedMaster() {
             @Override
             public Path path() {
+                try {
+                    whenRead.getAndSet(() -> null).call();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
                 return path;
             }
 
@@ -204,13 +279,24 @@ public final class Gallery implements AutoCloseable {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    public URI uri() {
-        return server.getURI();
+    /** The status of an answer to a request line that no client library would send. */
+    public int status(String rawTarget) throws IOException {
+        try (Socket socket =
+                new Socket(server.getURI().getHost(), server.getURI().getPort())) {
+            String request = "GET " + rawTarget + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return Integer.parseInt(answer.split(" ")[1]);
+        }
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The server does not stop", e);
+        }
     }
 
     private record KnownPresets(Map<String, Preset> byName) implements Presets {

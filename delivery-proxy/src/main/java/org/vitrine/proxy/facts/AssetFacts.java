@@ -1,0 +1,73 @@
+package org.vitrine.proxy.facts;
+
+import java.util.Optional;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.asset.AssetVersion;
+import org.vitrine.core.governance.Verdict;
+import org.vitrine.core.locale.LanguageTag;
+import org.vitrine.core.reference.AssetReference;
+import org.vitrine.proxy.delivery.Resolved.Hidden;
+import org.vitrine.proxy.delivery.Resolved.Shown;
+
+/**
+ * What is true of an asset on one page at one moment.
+ *
+ * @param reference what the page's author stored
+ * @param kind of the asset
+ * @param version of the file shown
+ * @param locale of the page, or else of its site
+ * @param verdict whether it may be shown, and until when these facts hold
+ * @param words in the page's language; none of a withheld asset
+ * @param file where to load it, empty if no preset was named
+ * @param shown the asset whose file is shown: a locale variant, or the one referred to
+ */
+public record AssetFacts(
+        AssetReference reference,
+        AssetKind kind,
+        AssetVersion version,
+        Optional<LanguageTag> locale,
+        Verdict verdict,
+        AssetWords words,
+        Optional<PlacedFile> file,
+        AssetKey shown) {
+
+    /**
+     * The facts of an asset that may be shown.
+     *
+     * @param page where it is shown
+     * @param links prints addresses
+     */
+    static AssetFacts of(Shown shown, FactsPage page, FileLinks links) {
+        AssetWords words = AssetWords.of(shown.base(), shown.asset(), page.wanted());
+        return new AssetFacts(
+                new AssetReference(shown.base().key(), page.pinned()),
+                shown.base().kind(),
+                shown.asset().version(),
+                page.shownLocale(),
+                shown.verdict(),
+                words,
+                page.placement().map(placement -> links.of(shown, page, placement.preset())),
+                shown.asset().key());
+    }
+
+    /** The facts of an asset that is withheld: that it is, why, and where its fallback loads. */
+    static AssetFacts withheld(Asset base, Hidden hidden, FactsPage page, FileLinks links) {
+        return new AssetFacts(
+                new AssetReference(base.key(), page.pinned()),
+                base.kind(),
+                base.version(),
+                page.shownLocale(),
+                hidden.verdict(),
+                AssetWords.NONE,
+                page.placement().map(placement -> links.toFallback(base, page, placement.preset())),
+                base.key());
+    }
+
+    /** Markup for the file as a picture, empty where it is none or withheld. */
+    public Optional<String> picture() {
+        return file.filter(placed -> verdict.permits() && placed.picture())
+                .map(placed -> PictureMarkup.print(placed, words.altText().orElse("")));
+    }
+}

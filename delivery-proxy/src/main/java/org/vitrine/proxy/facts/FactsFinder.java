@@ -1,0 +1,68 @@
+package org.vitrine.proxy.facts;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.vitrine.core.asset.AssetLookup;
+import org.vitrine.core.governance.Place;
+import org.vitrine.core.reference.AssetReference;
+import org.vitrine.core.reference.FactsPath;
+import org.vitrine.core.refusal.MalformedRequest;
+import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.site.Site;
+import org.vitrine.proxy.delivery.AssetResolver;
+import org.vitrine.proxy.delivery.DeliverySettings;
+import org.vitrine.proxy.delivery.Lifetime;
+import org.vitrine.proxy.delivery.Placements;
+import org.vitrine.proxy.delivery.Resolved;
+import org.vitrine.proxy.delivery.Resolved.Hidden;
+import org.vitrine.proxy.delivery.Resolved.Shown;
+
+/** Finds the facts of an asset for a page. The same facts serve the public address and the picker. */
+public final class FactsFinder {
+
+    private final AssetResolver assets;
+    private final Placements placements;
+    private final FileLinks links;
+    private final DeliverySettings settings;
+    private final InstantSource clock;
+
+    /** @param writable formats the transform engine writes on this machine */
+    public FactsFinder(
+            AssetLookup assets,
+            Placements placements,
+            Set<ImageFormat> writable,
+            DeliverySettings settings,
+            InstantSource clock) {
+        this.assets = new AssetResolver(assets);
+        this.placements = placements;
+        this.links = new FileLinks(settings.publicBase(), writable);
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * The facts a path asks for; empty if no source has the asset. A withheld asset has facts, too: that it is withheld.
+     *
+     * @throws MalformedRequest if there is no such site or preset, or the preset is for another kind of asset
+     */
+    public Optional<AssetFacts> find(FactsPath path) {
+        Optional<Site> site = placements.site(path.site());
+        FactsPage page = new FactsPage(
+                path.preset().map(preset -> placements.find(preset, path.site())), site, path.locale(), path.version());
+        Place place = site.map(Site::place).orElse(Place.ANYWHERE_ON_THE_WEB);
+        Resolved resolved =
+                assets.resolve(new AssetReference(path.key(), path.version()), page.wanted(), place, clock.instant());
+        return switch (resolved) {
+            case Shown shown -> Optional.of(AssetFacts.of(shown, page, links));
+            case Hidden hidden -> hidden.base().map(base -> AssetFacts.withheld(base, hidden, page, links));
+        };
+    }
+
+    /** How long facts may be kept: no longer than their verdict holds. */
+    public Lifetime lifetime(AssetFacts facts) {
+        return Lifetime.brief(
+                facts.verdict().permits() ? settings.factsLifetime() : settings.withheldLifetime(),
+                facts.verdict().until());
+    }
+}

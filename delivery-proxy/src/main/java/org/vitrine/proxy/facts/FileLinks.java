@@ -1,0 +1,137 @@
+package org.vitrine.proxy.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.reference.DeliveryPath;
+import org.vitrine.core.refusal.MalformedRequest;
+import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Preset;
+import org.vitrine.core.rendition.Rendition;
+import org.vitrine.core.rendition.RenditionChooser;
+import org.vitrine.core.rendition.Wish;
+import org.vitrine.proxy.delivery.Resolved.Shown;
+import org.vitrine.proxy.facts.PlacedFile.Source;
+
+/**
+ * Prints the addresses of an asset's files. Formats are fixed by their extension, so that no cache needs to look at
+ * {@code Accept}; names speak the page's language.
+ */
+final class FileLinks {
+
+    private static final Pattern EXTENSION = Pattern.compile(".*\\.([A-Za-z0-9]{1,8})");
+
+    private final String publicBase;
+    private final Set<ImageFormat> writable;
+    private final RenditionChooser chooser;
+
+    /**
+     * @param publicBase where delivery begins, with no slash at its end
+     * @param writable formats this installation writes
+     */
+    FileLinks(String publicBase, Set<ImageFormat> writable) {
+        this.publicBase = publicBase;
+        this.writable = Set.copyOf(writable);
+        this.chooser = new RenditionChooser(writable);
+    }
+
+    PlacedFile of(Shown shown, FactsPage page, Preset preset) {
+        Asset asset = shown.asset();
+        String name = Slug.of(
+                shown.base()
+                        .texts()
+                        .title()
+                        .overlaidWith(asset.texts().title())
+                        .inOrAny(page.wanted())
+                        .orElse(""),
+                asset.kind().token());
+        DeliveryPath path = path(shown.base(), page, preset);
+        if (preset.kind() == AssetKind.IMAGE) {
+            MasterFile picture = asset.picture().orElseThrow(() -> otherKind(preset, asset));
+            return picture.dimensions()
+                    .map(size -> picture(preset, path, name, picture, size, asset))
+                    .orElseGet(() -> unmeasured(
+                            preset, path.named(name, preset.universalFormat().extension())));
+        }
+        if (preset.kind() != asset.kind()) {
+            throw otherKind(preset, asset);
+        }
+        Matcher extension = EXTENSION.matcher(asset.master().fileName());
+        return unmeasured(preset, extension.matches() ? path.named(name, extension.group(1)) : path);
+    }
+
+    /** The address of a withheld asset, which says nothing of it. */
+    PlacedFile toFallback(Asset base, FactsPage page, Preset preset) {
+        DeliveryPath path = path(base, page, preset);
+        boolean picture = preset.kind() == AssetKind.IMAGE;
+        return unmeasured(
+                preset,
+                picture
+                        ? path.named(
+                                        base.kind().token(),
+                                        preset.universalFormat().extension())
+                                .withWidth(preset.defaultWidth())
+                        : path);
+    }
+
+    private PlacedFile picture(
+            Preset preset, DeliveryPath path, String name, MasterFile picture, Dimensions size, Asset asset) {
+        FocalPoint focus = asset.focalPoint().orElse(FocalPoint.CENTRE);
+        List<Rendition> steps = chooser.ladder(preset, Wish.NOTHING_SPECIAL, picture, size, focus);
+        Rendition usual = chooser.choose(preset, Wish.NOTHING_SPECIAL, picture, size, focus);
+        // A transparent picture may need PNG where the preset names none; then only an open address gives it.
+        DeliveryPath universal = preset.formats().contains(usual.format())
+                ? path.named(name, usual.format().extension())
+                : path;
+        return new PlacedFile(
+                preset.name(),
+                Optional.of(usual.framing().canvas()),
+                url(universal.withWidth(usual.width())),
+                Optional.of(srcset(universal, steps)),
+                preset.formats().stream()
+                        .filter(format -> !format.universal() && writable.contains(format))
+                        .map(format ->
+                                new Source(format.mediaType(), srcset(path.named(name, format.extension()), steps)))
+                        .toList());
+    }
+
+    private PlacedFile unmeasured(Preset preset, DeliveryPath path) {
+        return new PlacedFile(preset.name(), Optional.empty(), url(path), Optional.empty(), List.of());
+    }
+
+    private String srcset(DeliveryPath path, List<Rendition> steps) {
+        return steps.stream()
+                .map(step -> url(path.withWidth(step.width())) + " "
+                        + step.framing().canvas().width() + "w")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static DeliveryPath path(Asset base, FactsPage page, Preset preset) {
+        DeliveryPath path = DeliveryPath.to(base.key(), preset.name());
+        if (page.locale().isPresent()) {
+            path = path.withLocale(page.locale().get());
+        }
+        if (page.site().isPresent()) {
+            path = path.withSite(page.site().get().name());
+        }
+        return page.pinned().isPresent() ? path.withVersion(page.pinned().get()) : path;
+    }
+
+    private String url(DeliveryPath path) {
+        return publicBase + "/" + path.print();
+    }
+
+    private static MalformedRequest otherKind(Preset preset, Asset asset) {
+        return new MalformedRequest("Preset " + preset.name() + " is for the kind "
+                + preset.kind().token() + "; this asset is of the kind "
+                + asset.kind().token() + ".");
+    }
+}

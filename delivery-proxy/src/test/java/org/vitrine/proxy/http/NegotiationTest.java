@@ -1,0 +1,56 @@
+package org.vitrine.proxy.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vitrine.proxy.delivery.Answer.header;
+
+import java.awt.Color;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.proxy.delivery.GalleryTest;
+
+/** One address, several formats. */
+class NegotiationTest extends GalleryTest {
+
+    @Test
+    void anOpenAddressGivesWhatTheBrowserShowsAndSaysThatItDepends() throws Exception {
+        AssetKey key = balloon().hang();
+
+        HttpResponse<byte[]> modern = gallery.get(key + "/hero?w=480", "Accept", "image/webp,*/*");
+        HttpResponse<byte[]> plain = gallery.get(key + "/hero?w=480", "Accept", "image/*,*/*;q=0.8");
+
+        assertThat(header(modern, "Content-Type")).isEqualTo("image/webp");
+        assertThat(header(plain, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(modern, "Vary")).isEqualTo("Accept");
+        assertThat(header(plain, "Vary")).isEqualTo("Accept");
+        HttpResponse<byte[]> held =
+                gallery.get(key + "/hero?w=480", "Accept", "image/webp", "If-None-Match", header(modern, "ETag"));
+        assertThat(held.statusCode()).isEqualTo(304);
+        assertThat(header(held, "Vary")).isEqualTo("Accept");
+    }
+
+    @Test
+    void aFallbackAtAnOpenAddressDependsToo() throws Exception {
+        HttpResponse<byte[]> answer = gallery.get("zjzrwk6fxzf7kz/hero", "Accept", "image/webp");
+        assertThat(header(answer, "Content-Type")).isEqualTo("image/webp");
+        assertThat(header(answer, "Vary")).isEqualTo("Accept");
+    }
+
+    @Test
+    void anExtensionFixesTheFormatForEveryone() throws Exception {
+        AssetKey key = balloon().hang();
+        HttpResponse<byte[]> answer = gallery.get(key + "/hero/b.jpg", "Accept", "image/webp");
+        assertThat(header(answer, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(answer, "Vary")).isEmpty();
+        assertThat(header(gallery.get(key + "/hero/b.webp"), "Content-Type")).isEqualTo("image/webp");
+    }
+
+    @Test
+    void aTransparentPictureStaysTransparentWhereNoModernFormatFits() throws Exception {
+        AssetKey key = gallery.exhibit("logo.png")
+                .painted(900, 900, Color.BLUE)
+                .transparent()
+                .hang();
+        assertThat(header(gallery.get(key + "/card"), "Content-Type")).isEqualTo("image/png");
+    }
+}
