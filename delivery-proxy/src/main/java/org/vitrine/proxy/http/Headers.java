@@ -36,7 +36,7 @@ final class Headers {
 
     /**
      * What a document may do in a browser: nothing but be shown. Viewers for PDF and media are part of the browser, need
-     * their own styles, and do not start inside a sandbox; neither format runs scripts of the page's origin.
+     * styles of their own, and in older browsers do not start inside a sandbox; what they show cannot script the page.
      */
     static String contentSecurityPolicy(String mediaType) {
         if (mediaType.equals("application/pdf")) {

@@ -1,7 +1,6 @@
 package org.vitrine.proxy.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,19 +98,26 @@ class DiskRenditionCacheTest {
         UnusableMaster refusal = new UnusableMaster("broken", "");
         CountDownLatch making = new CountDownLatch(1);
         CountDownLatch fail = new CountDownLatch(1);
-        try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<CachedRendition> maker = askers.submit(() -> cache.get(key(1), () -> {
-                making.countDown();
-                await(fail);
-                throw refusal;
-            }));
-            making.await();
-            Future<CachedRendition> waiting =
-                    askers.submit(() -> cache.get(key(1), DiskRenditionCacheTest::mustNotBeMade));
-            fail.countDown();
-            assertThatThrownBy(maker::get).hasCause(refusal);
-            assertThatThrownBy(waiting::get).hasRootCauseInstanceOf(RuntimeException.class);
+        AtomicReference<Throwable> ofMaker = new AtomicReference<>();
+        AtomicReference<Throwable> ofWaiting = new AtomicReference<>();
+        Thread maker = asker(
+                ofMaker,
+                () -> cache.get(key(1), () -> {
+                    making.countDown();
+                    await(fail);
+                    throw refusal;
+                }));
+        making.await();
+        Thread waiting = asker(ofWaiting, () -> cache.get(key(1), DiskRenditionCacheTest::mustNotBeMade));
+        while (waiting.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
         }
+        fail.countDown();
+        maker.join();
+        waiting.join();
+
+        assertThat(ofMaker).hasValue(refusal);
+        assertThat(ofWaiting).hasValue(refusal);
         assertThat(cache.get(key(1), () -> PICTURE).outcome()).isEqualTo(CacheOutcome.STORED);
     }
 
@@ -140,6 +147,12 @@ class DiskRenditionCacheTest {
 
     private static byte[] mustNotBeMade() {
         throw new IllegalStateException("This was there already");
+    }
+
+    private static Thread asker(AtomicReference<Throwable> failure, Runnable ask) {
+        return Thread.ofPlatform()
+                .uncaughtExceptionHandler((thread, e) -> failure.set(e))
+                .start(ask);
     }
 
     private static void await(CountDownLatch latch) {

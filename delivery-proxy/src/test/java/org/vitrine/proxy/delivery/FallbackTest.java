@@ -41,8 +41,8 @@ class FallbackTest extends GalleryTest {
                 gallery.exhibit("green.jpg").painted(1600, 1200, Color.GREEN).hang();
         AssetKey blue =
                 gallery.exhibit("blue.jpg").painted(1600, 1200, Color.BLUE).hang();
-        gallery.put(Gallery.withFallback(Gallery.site("magazine", "GB", List.of("en-GB"), List.of()), blue));
-        gallery.put(Gallery.withFallback(gallery.preset("hero"), green));
+        gallery.put(Rules.withFallback(Rules.site("magazine", "GB", List.of("en-GB"), List.of()), blue));
+        gallery.put(Rules.withFallback(gallery.preset("hero"), green));
         AssetKey key = balloon().approval(Approval.DRAFT).hang();
 
         assertThat(Answer.colour(gallery.get(key + "/hero/x.jpg?site=magazine")))
@@ -62,7 +62,7 @@ class FallbackTest extends GalleryTest {
                 .painted(1600, 1200, Color.GREEN)
                 .until(Gallery.NOON.plusSeconds(3))
                 .hang();
-        gallery.put(Gallery.withFallback(gallery.preset("hero"), green));
+        gallery.put(Rules.withFallback(gallery.preset("hero"), green));
         AssetKey key = balloon().approval(Approval.DRAFT).hang();
 
         HttpResponse<byte[]> answer = gallery.get(key + "/hero/x.jpg");
@@ -72,7 +72,7 @@ class FallbackTest extends GalleryTest {
 
     @Test
     void aPresetMayTellMachinesThatAPictureIsGone() throws Exception {
-        gallery.put(Gallery.withWithheldStatus(gallery.preset("hero"), 410));
+        gallery.put(Rules.withWithheldStatus(gallery.preset("hero"), 410));
         AssetKey key = balloon().approval(Approval.WITHDRAWN).hang();
 
         HttpResponse<byte[]> gone = gallery.get(key + "/hero/x.jpg?w=480");

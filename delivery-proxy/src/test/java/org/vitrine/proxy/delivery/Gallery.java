@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,8 @@ import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.OpenedMaster;
 import org.vitrine.core.geometry.AspectRatio;
-import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.reference.UrlSigner;
 import org.vitrine.core.refusal.SourceUnavailable;
-import org.vitrine.core.rendition.Fit;
-import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
@@ -69,11 +65,11 @@ public final class Gallery implements AutoCloseable {
 
     public Gallery(Path root) throws Exception {
         folder = Files.createDirectories(root.resolve("masters"));
-        put(preset("hero", AssetKind.IMAGE, Optional.of(new AspectRatio(16, 9)), 480, 960, 1440));
-        put(preset("card", AssetKind.IMAGE, Optional.of(new AspectRatio(1, 1)), 200, 400));
-        put(preset("download", AssetKind.DOCUMENT, Optional.empty()));
-        put(preset("clip", AssetKind.VIDEO, Optional.empty()));
-        put(site("magazine", "GB", List.of("en-GB", "de-DE", "fr-FR"), List.of("hero", "download", "clip")));
+        put(Rules.preset("hero", AssetKind.IMAGE, Optional.of(new AspectRatio(16, 9)), 480, 960, 1440));
+        put(Rules.preset("card", AssetKind.IMAGE, Optional.of(new AspectRatio(1, 1)), 200, 400));
+        put(Rules.preset("download", AssetKind.DOCUMENT, Optional.empty()));
+        put(Rules.preset("clip", AssetKind.VIDEO, Optional.empty()));
+        put(Rules.site("magazine", "GB", List.of("en-GB", "de-DE", "fr-FR"), List.of("hero", "download", "clip")));
         server = start(root.resolve("cache"));
     }
 
@@ -102,37 +98,6 @@ public final class Gallery implements AutoCloseable {
         jetty.setHandler(context);
         jetty.start();
         return jetty;
-    }
-
-    /** A preset in AVIF, WebP and JPEG that browsers keep for a minute. */
-    public static Preset preset(String name, AssetKind kind, Optional<AspectRatio> shape, Integer... widths) {
-        return new Preset(
-                name,
-                kind,
-                shape,
-                List.of(widths),
-                Fit.COVER,
-                List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG),
-                75,
-                0xFFFFFF,
-                Optional.empty(),
-                Duration.ofMinutes(1),
-                200,
-                1);
-    }
-
-    public static Site site(String name, String market, List<String> locales, List<String> presets) {
-        return new Site(
-                name,
-                List.of("https://cms.example.com"),
-                List.of(),
-                presets,
-                locales.stream()
-                        .map(tag -> LanguageTag.parse(tag).orElseThrow())
-                        .toList(),
-                Optional.of(market),
-                "web",
-                Optional.empty());
     }
 
     public Exhibit exhibit(String name) {
@@ -175,50 +140,6 @@ public final class Gallery implements AutoCloseable {
 
     public Preset preset(String name) {
         return presets.get(name);
-    }
-
-    public static Preset withFallback(Preset rule, AssetKey fallback) {
-        return new Preset(
-                rule.name(),
-                rule.kind(),
-                rule.aspectRatio(),
-                rule.widths(),
-                rule.fit(),
-                rule.formats(),
-                rule.quality(),
-                rule.background(),
-                Optional.of(fallback),
-                rule.lifetime(),
-                rule.withheldStatus(),
-                rule.revision() + 1);
-    }
-
-    public static Preset withWithheldStatus(Preset rule, int status) {
-        return new Preset(
-                rule.name(),
-                rule.kind(),
-                rule.aspectRatio(),
-                rule.widths(),
-                rule.fit(),
-                rule.formats(),
-                rule.quality(),
-                rule.background(),
-                rule.fallback(),
-                rule.lifetime(),
-                status,
-                rule.revision() + 1);
-    }
-
-    public static Site withFallback(Site site, AssetKey fallback) {
-        return new Site(
-                site.name(),
-                site.origins(),
-                site.sources(),
-                site.presets(),
-                site.locales(),
-                site.market(),
-                site.channel(),
-                Optional.of(fallback));
     }
 
     /** How often a master was opened: once for each transform. */

@@ -27,7 +27,7 @@ class LocaleVariantTest extends GalleryTest {
         AssetKey german =
                 gallery.exhibit("de.jpg").painted(1600, 1200, Color.BLUE).hang();
         AssetKey key = balloon().variant("de", german).hang();
-        gallery.put(Gallery.site("magazin", "DE", List.of("de-DE", "en-GB"), List.of()));
+        gallery.put(Rules.site("magazin", "DE", List.of("de-DE", "en-GB"), List.of()));
 
         assertThat(colour(key + "/hero/x.jpg?site=magazin")).isEqualTo("blue");
         assertThat(colour(key + "/hero/x.jpg?site=magazine")).isEqualTo("red");
@@ -38,7 +38,7 @@ class LocaleVariantTest extends GalleryTest {
         AssetKey german =
                 gallery.exhibit("de.jpg").painted(1600, 1200, Color.BLUE).hang();
         AssetKey key = balloon().speaking("en").variant("de", german).hang();
-        gallery.put(Gallery.site("magazin", "DE", List.of("de-DE", "en-GB"), List.of()));
+        gallery.put(Rules.site("magazin", "DE", List.of("de-DE", "en-GB"), List.of()));
 
         assertThat(colour(key + "/hero/x.jpg?site=magazin&locale=en-GB")).isEqualTo("red");
     }

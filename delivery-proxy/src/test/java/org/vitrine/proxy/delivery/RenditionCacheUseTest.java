@@ -74,7 +74,7 @@ class RenditionCacheUseTest extends GalleryTest {
     void aChangedRuleMakesNewRenditions() throws Exception {
         AssetKey key = balloon().hang();
         assertThat(Answer.size(gallery.get(key + "/hero/b.jpg?w=480"))).isEqualTo("480x270");
-        gallery.put(Gallery.preset("hero", AssetKind.IMAGE, Optional.of(new AspectRatio(4, 1)), 480));
+        gallery.put(Rules.preset("hero", AssetKind.IMAGE, Optional.of(new AspectRatio(4, 1)), 480));
         assertThat(Answer.size(gallery.get(key + "/hero/b.jpg?w=480"))).isEqualTo("480x120");
     }
 }
