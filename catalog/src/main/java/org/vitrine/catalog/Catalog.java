@@ -2,6 +2,8 @@ package org.vitrine.catalog;
 
 import org.vitrine.catalog.feed.ChangeFeed;
 import org.vitrine.catalog.preset.StoredPresets;
+import org.vitrine.catalog.search.AssetSearch;
+import org.vitrine.catalog.search.LuceneSearch;
 import org.vitrine.catalog.site.StoredSites;
 import org.vitrine.catalog.store.Aliases;
 import org.vitrine.catalog.store.AssetStore;
@@ -16,12 +18,14 @@ public final class Catalog implements AutoCloseable {
     private final AssetStore store;
     private final StoredPresets presets;
     private final StoredSites sites;
+    private final LuceneSearch search;
 
     private Catalog(Database database, CatalogSettings settings) {
         this.database = database;
         this.store = new AssetStore(database.jdbi(), settings.cachedRecords());
         this.presets = new StoredPresets(database.jdbi());
         this.sites = new StoredSites(database.jdbi());
+        this.search = LuceneSearch.open(settings.indexFolder(), store.assets(), store, store.feed(), settings.clock());
     }
 
     /**
@@ -55,6 +59,10 @@ public final class Catalog implements AutoCloseable {
         return store.feed();
     }
 
+    public AssetSearch search() {
+        return search;
+    }
+
     public StoredPresets presets() {
         return presets;
     }
@@ -72,6 +80,7 @@ public final class Catalog implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         database.close();
     }
 }

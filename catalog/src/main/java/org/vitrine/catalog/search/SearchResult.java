@@ -9,8 +9,8 @@ import org.vitrine.core.asset.Asset;
  *
  * @param total number of all matches
  * @param assets the asked-for slice of them
- * @param facets for each facet its values by descending count; counted as if that facet were not narrowed, so that
- *     another value can still be chosen
+ * @param facets for each facet its values by descending count, at most 500 of them; counted as if that facet were not
+ *     narrowed, so that another value can still be chosen; chosen values are there even where nothing matches them
  */
 public record SearchResult(long total, List<Asset> assets, Map<Facet, List<Count>> facets) {
 

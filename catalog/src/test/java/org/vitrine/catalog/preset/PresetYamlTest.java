@@ -123,7 +123,7 @@ class PresetYamlTest {
         assertThat(mistakes.all()).extracting(Mistake::message).contains("An image preset names at least one width.");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whatIsPrintedReadsTheSame(@ForAll("presets") List<Preset> presets) {
         assertThat(read(PresetYaml.print(presets))).isEqualTo(presets);
         assertThat(mistakes.any()).isFalse();

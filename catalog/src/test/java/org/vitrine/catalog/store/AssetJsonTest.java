@@ -31,7 +31,7 @@ import org.vitrine.core.locale.LocalizedText;
 
 class AssetJsonTest {
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whatIsWrittenReadsTheSame(@ForAll("assets") Asset asset) {
         assertThat(AssetJson.read("key", AssetJson.write(asset))).contains(asset);
     }
