@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -31,26 +33,57 @@ final class JavaDecoder {
         ImageIO.scanForPlugins();
     }
 
+    /** Displayed size, by the header alone. */
     Dimensions dimensions(Path file, MasterType type) {
         Orientation orientation = EmbeddedMetadata.read(file, type).orientation();
-        return read(
-                file,
-                type,
-                reader -> orientation.swap(limits.admitMaster(file, reader.getWidth(0), reader.getHeight(0))));
+        return orientation.swap(read(file, type, reader -> stored(file, type, reader)));
     }
 
     /** The framing's crop, upright and in sRGB, at least as large as the framing's image. */
     BufferedImage decode(Path file, MasterType type, Framing framing, Dimensions displayed) {
         EmbeddedMetadata metadata = EmbeddedMetadata.read(file, type);
         Rectangle region = metadata.orientation().stored(framing.crop(), displayed);
-        int step = step(framing);
-        BufferedImage decoded = read(file, type, reader -> {
-            ImageReadParam param = reader.getDefaultReadParam();
-            param.setSourceRegion(region);
-            param.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, param);
-        });
+        BufferedImage decoded = switch (type) {
+            case GIF -> read(file, type, reader -> cut(FirstFrame.ofGif(reader).onCanvas(reader.read(0)), region));
+            case WEBP -> webp(file, region);
+            default -> read(file, type, reader -> part(reader, region, step(framing)));
+        };
         return metadata.orientation().display(SrgbPixels.of(decoded, metadata.profile()));
+    }
+
+    private Dimensions stored(Path file, MasterType type, ImageReader reader) throws IOException {
+        Dimensions frame = limits.admitMaster(file, reader.getWidth(0), reader.getHeight(0));
+        if (type == MasterType.GIF) {
+            Dimensions canvas = FirstFrame.ofGif(reader).canvas();
+            return limits.admitMaster(file, canvas.width(), canvas.height());
+        }
+        return frame;
+    }
+
+    /** libwebp decodes a part no faster than the whole, and its ImageIO reader knows no animations. */
+    private BufferedImage webp(Path file, Rectangle region) {
+        return read(file, MasterType.WEBP, reader -> {
+            ImageInputStream input = (ImageInputStream) reader.getInput();
+            Optional<FirstFrame.StillWebp> animated = FirstFrame.ofWebp(input);
+            if (animated.isEmpty()) {
+                input.seek(0);
+                return cut(reader.read(0), region);
+            }
+            FirstFrame.StillWebp still = animated.get();
+            reader.setInput(still.content());
+            return cut(still.place().onCanvas(reader.read(0)), region);
+        });
+    }
+
+    private static BufferedImage part(ImageReader reader, Rectangle region, int step) throws IOException {
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceRegion(region);
+        param.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, param);
+    }
+
+    private static BufferedImage cut(BufferedImage whole, Rectangle region) {
+        return whole.getSubimage(region.x, region.y, region.width, region.height);
     }
 
     /** Every how many pixels are decoded. */
@@ -69,13 +102,18 @@ final class JavaDecoder {
         Losses losses = new Losses();
         try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
             reader.addIIOReadWarningListener(losses);
-            reader.setInput(input, true, true);
+            reader.addIIOReadProgressListener(new StopWhenInterrupted());
+            // Text in metadata may be a decompression bomb; only a GIF's frame needs them, and has no such text.
+            reader.setInput(input, true, type != MasterType.GIF);
             T result = reading.of(reader);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("Nobody waits for " + file + " any more.");
+            }
             if (!losses.found.isEmpty()) {
                 throw BrokenMaster.unreadable(file, String.join("; ", losses.found));
             }
             return result;
-        } catch (UnusableMaster known) {
+        } catch (UnusableMaster | CancellationException known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
             // Readers meet damaged files with every kind of exception.

@@ -46,8 +46,8 @@ record Orientation(int exif) {
         int y = switch (exif) {
             case 1, 2 -> top;
             case 3, 4 -> bottom;
-            case 5, 8 -> exif == 5 ? left : right;
-            default -> exif == 6 ? right : left;
+            case 5, 8 -> left;
+            default -> right;
         };
         Dimensions size = swap(crop.size());
         return new Rectangle(x, y, size.width(), size.height());

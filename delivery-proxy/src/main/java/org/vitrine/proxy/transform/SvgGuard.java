@@ -32,7 +32,7 @@ final class SvgGuard {
 
     private static final int MOST_BYTES = 10_000_000;
     private static final int MOST_DRAWN = 500_000;
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 100;
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^'\")]+)");
 
     /** Elements whose references draw nothing: links and animations. */
@@ -96,7 +96,9 @@ final class SvgGuard {
                     byId.putIfAbsent(id, node);
                 }
                 if (path.size() > DEEPEST) {
-                    throw tooMuch("elements nested deeper than " + DEEPEST);
+                    throw new UnusableMaster(
+                            "The drawing nests its elements deeper than " + DEEPEST + " levels; simplify it.",
+                            file.toString());
                 }
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 path.pop();

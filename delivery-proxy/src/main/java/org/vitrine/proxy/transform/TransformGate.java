@@ -5,10 +5,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.UnusableMaster;
@@ -50,7 +53,7 @@ final class TransformGate implements AutoCloseable {
     <T> T pass(String master, Work<T> work) {
         try {
             queue(master);
-            return await(master, work, start(work));
+            return await(master, work, start(master, work));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Overloaded("This picture is not made now; ask again.", master + ": interrupted", retryAfter());
@@ -75,15 +78,23 @@ final class TransformGate implements AutoCloseable {
         }
     }
 
-    private <T> Future<T> start(Work<T> work) {
-        // The place is given back when the work really ends, not when its caller gives up.
-        return workers.submit(() -> {
-            try {
-                return work.run();
-            } finally {
-                places.release();
-            }
-        });
+    private <T> Future<T> start(String master, Work<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::run);
+        try {
+            // The place is given back when the work really ends, not when its caller gives up; and also if it was
+            // given up before it began, which a cancelled task would not tell.
+            workers.execute(() -> {
+                try {
+                    task.run();
+                } finally {
+                    places.release();
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            places.release();
+            throw new Overloaded("No more pictures are made now; ask again.", master + ": closed", retryAfter());
+        }
+        return task;
     }
 
     private <T> T await(String master, Work<T> work, Future<T> result) throws InterruptedException {
@@ -108,7 +119,7 @@ final class TransformGate implements AutoCloseable {
         }
     }
 
-    private static RuntimeException failure(String master, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static RuntimeException failure(String master, @Nullable Throwable cause) {
         return switch (cause) {
             case Refusal refusal -> refusal;
             case OutOfMemoryError memory -> exhausted(master, memory);

@@ -8,6 +8,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
@@ -34,6 +36,9 @@ final class VipsImage implements AutoCloseable {
             return reason;
         }
     }
+
+    private static final List<String> METADATA =
+            List.of("exif", "xmp", "iptc", "photoshop", "icc", "jpeg-thumbnail", "png-comment", "gif-comment");
 
     private final VipsLibrary vips;
     private MemorySegment handle;
@@ -156,6 +161,36 @@ final class VipsImage implements AutoCloseable {
                             name,
                             colour,
                             MemorySegment.NULL)));
+        }
+    }
+
+    /** Forgets what the master said beside its pixels. */
+    void strip() {
+        replace((in, out) -> (int) vips.copy.invokeExact(in, out, MemorySegment.NULL, 0, MemorySegment.NULL));
+        try (Arena arena = Arena.ofConfined()) {
+            for (String field : fields()) {
+                // The savers write Exif anew from fields of their own, so the packet alone is not enough.
+                if (METADATA.stream().anyMatch(field::startsWith)) {
+                    var _ = (int) vips.removeField.invokeExact(handle, VipsLibrary.text(arena, field));
+                }
+            }
+        } catch (Throwable failed) {
+            throw VipsLibrary.propagated(failed);
+        }
+    }
+
+    private List<String> fields() throws Throwable {
+        MemorySegment names = ((MemorySegment) vips.fieldNames.invokeExact(handle)).reinterpret(Long.MAX_VALUE);
+        try {
+            List<String> fields = new ArrayList<>();
+            MemorySegment name = names.getAtIndex(ADDRESS, 0);
+            while (!name.equals(MemorySegment.NULL)) {
+                fields.add(VipsLibrary.string(name));
+                name = names.getAtIndex(ADDRESS, fields.size());
+            }
+            return fields;
+        } finally {
+            vips.freeNames.invokeExact(names);
         }
     }
 

@@ -71,6 +71,14 @@ final class VipsLibrary {
     final MethodHandle hasAlpha = function("vips_image_hasalpha", JAVA_INT, ADDRESS);
     final MethodHandle setKill = action("vips_image_set_kill", ADDRESS, JAVA_INT);
 
+    /** {@code gboolean (image, char *name)}. */
+    final MethodHandle removeField = function("vips_image_remove", JAVA_INT, ADDRESS, ADDRESS);
+
+    /** {@code char **(image)}; the names are freed by {@link #freeNames}. */
+    final MethodHandle fieldNames = function("vips_image_get_fields", ADDRESS, ADDRESS);
+
+    final MethodHandle freeNames = action("g_strfreev", ADDRESS);
+
     final MethodHandle typeOf = function("vips_image_get_typeof", JAVA_LONG, ADDRESS, ADDRESS);
 
     /**
@@ -95,7 +103,7 @@ final class VipsLibrary {
             ADDRESS,
             ADDRESS);
 
-    /** {@code (in, out, interpretation=, NULL)}. */
+    /** {@code (in, out, interpretation=, NULL)}; a null name in place of the option leaves it out. */
     final MethodHandle copy = variadic(2, "vips_copy", JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS);
 
     /** {@code (in, out, VipsInterpretation, NULL)}. */
@@ -222,7 +230,7 @@ final class VipsLibrary {
         return arena.allocateFrom(value, StandardCharsets.UTF_8);
     }
 
-    private static String string(MemorySegment text) {
+    static String string(MemorySegment text) {
         return text.equals(MemorySegment.NULL)
                 ? ""
                 : text.reinterpret(Long.MAX_VALUE).getString(0, StandardCharsets.UTF_8);

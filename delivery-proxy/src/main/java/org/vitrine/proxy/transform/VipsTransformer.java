@@ -141,6 +141,7 @@ public final class VipsTransformer implements ImageTransformer {
             if (!framing.canvas().equals(framing.image())) {
                 image.pad(framing.canvas(), order.background());
             }
+            image.strip(); // the savers' own option is not honoured by every version
             return image.encode(suffix(order.format(), order.quality()));
         }
 

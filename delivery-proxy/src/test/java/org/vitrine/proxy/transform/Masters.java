@@ -1,6 +1,7 @@
 package org.vitrine.proxy.transform;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,13 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Master files made by code, in every form a DAM may hold them. */
 final class Masters {
@@ -86,10 +94,10 @@ final class Masters {
         return inserted(jpeg, 2, segment.array());
     }
 
-    /** Two entries: the orientation, and a GPS directory with a latitude. */
+    /** The orientation, and a GPS directory that names a satellite. */
     static byte[] exif(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(80).order(ByteOrder.BIG_ENDIAN);
-        tiff.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
+        tiff.put(ascii("MM\0*")).putInt(8);
         tiff.putShort((short) 2);
         tiff.putShort((short) 0x0112)
                 .putShort((short) 3)
@@ -99,13 +107,9 @@ final class Masters {
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 1);
-        tiff.putShort((short) 1)
-                .putShort((short) 2)
-                .putInt(2)
-                .put((byte) 'N')
-                .put((byte) 0)
-                .putShort((short) 0);
+        tiff.putShort((short) 8).putShort((short) 2).putInt(10).putInt(56);
         tiff.putInt(0);
+        tiff.put(ascii("GPS 4711\0\0"));
         return tiff.array();
     }
 
@@ -239,5 +243,140 @@ final class Masters {
             }
         }
         return deep;
+    }
+
+    /** A PNG whose pixels are entries of a palette, one of them transparent. */
+    static BufferedImage palette(int width, int height, java.awt.Color colour) {
+        byte[] red = {0, (byte) colour.getRed()};
+        byte[] green = {0, (byte) colour.getGreen()};
+        byte[] blue = {0, (byte) colour.getBlue()};
+        BufferedImage image = new BufferedImage(
+                width, height, BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, 2, red, green, blue, 0));
+        for (int y = 0; y < height; y++) {
+            for (int x = width / 2; x < width; x++) {
+                image.getRaster().setSample(x, y, 0, 1);
+            }
+        }
+        return image;
+    }
+
+    /** Left half transparent, right half of a colour. */
+    static BufferedImage halfTransparent(int width, int height, java.awt.Color colour) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = width / 2; x < width; x++) {
+                image.setRGB(x, y, colour.getRGB());
+            }
+        }
+        return image;
+    }
+
+    /** A WebP of two frames, the first lying at a place of a larger canvas. */
+    static byte[] animatedWebp(int canvasWidth, int canvasHeight, int x, int y, BufferedImage first) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        ByteBuffer header =
+                ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0x12);
+        put24(header, canvasWidth - 1);
+        put24(header, canvasHeight - 1);
+        body.writeBytes(riffChunk("VP8X", header.array()));
+        body.writeBytes(riffChunk("ANIM", new byte[6]));
+        body.writeBytes(frame(x, y, first));
+        body.writeBytes(frame(0, 0, new BufferedImage(canvasWidth, canvasHeight, BufferedImage.TYPE_INT_RGB)));
+        ByteBuffer file = ByteBuffer.allocate(12 + body.size()).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(4 + body.size()).put(ascii("WEBP")).put(body.toByteArray());
+        return file.array();
+    }
+
+    private static byte[] frame(int x, int y, BufferedImage picture) {
+        byte[] webp = losslessWebp(picture);
+        ByteBuffer frame = ByteBuffer.allocate(16 + webp.length - 12).order(ByteOrder.LITTLE_ENDIAN);
+        put24(frame, x / 2);
+        put24(frame, y / 2);
+        put24(frame, picture.getWidth() - 1);
+        put24(frame, picture.getHeight() - 1);
+        put24(frame, 100);
+        frame.put((byte) 0);
+        frame.put(webp, 12, webp.length - 12);
+        return riffChunk("ANMF", frame.array());
+    }
+
+    private static byte[] riffChunk(String name, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length + (content.length & 1))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(ascii(name))
+                .putInt(content.length)
+                .put(content)
+                .array();
+    }
+
+    private static void put24(ByteBuffer buffer, int value) {
+        buffer.putShort((short) value).put((byte) (value >> 16));
+    }
+
+    /** A GIF of one frame that lies at a place of a larger screen. */
+    static byte[] gifOnScreen(int screenWidth, int screenHeight, int x, int y, BufferedImage frame) {
+        byte[] gif = encoded(frame, "gif");
+        ByteBuffer bytes = ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort(6, (short) screenWidth).putShort(8, (short) screenHeight);
+        int palette = 3 << ((gif[10] & 7) + 1);
+        int at = 13 + ((gif[10] & 0x80) != 0 ? palette : 0);
+        while (gif[at] == 0x21) {
+            at += 2;
+            while (gif[at] != 0) {
+                at += 1 + (gif[at] & 0xFF);
+            }
+            at++;
+        }
+        bytes.putShort(at + 1, (short) x).putShort(at + 3, (short) y);
+        return gif;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The scene as a drawing. */
+    static byte[] svg() {
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800">
+                  <defs>
+                    <linearGradient id="sky" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="560">
+                      <stop offset="0" stop-color="#3A7BD5"/><stop offset="1" stop-color="#DDEBF7"/>
+                    </linearGradient>
+                    <linearGradient id="meadow" gradientUnits="userSpaceOnUse" x1="0" y1="560" x2="0" y2="800">
+                      <stop offset="0" stop-color="#7FA650"/><stop offset="1" stop-color="#3E6B2F"/>
+                    </linearGradient>
+                  </defs>
+                  <rect width="1200" height="800" fill="url(#sky)"/>
+                  <rect y="560" width="1200" height="240" fill="url(#meadow)"/>
+                  <path d="M60 560 330 220 430 340 500 280 720 560Z" fill="#8C8C9A"/>
+                  <ellipse cx="900" cy="280" rx="90" ry="110" fill="#C0202A"/>
+                  <rect x="875" y="430" width="50" height="36" fill="#6B4A2B"/>
+                  <rect width="60" height="60" fill="#FFFF00"/>
+                  <rect x="1140" width="60" height="60" fill="#FF00FF"/>
+                  <rect y="740" width="60" height="60" fill="#00FFFF"/>
+                  <rect x="1140" y="740" width="60" height="60"/>
+                </svg>
+                """.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A document of two pages; the scene fills the first, 600 by 400 points. */
+    static byte[] pdf(String password) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(600, 400));
+            document.addPage(page);
+            document.addPage(new PDPage());
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(LosslessFactory.createFromImage(document, Scene.picture()), 0, 0, 600, 400);
+            }
+            if (!password.isEmpty()) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }

@@ -1,0 +1,29 @@
+package org.vitrine.proxy.transform;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.core.refusal.UnusableMaster;
+
+class ThumbnailatorTransformerTest extends ImageTransformerContract {
+
+    @Override
+    ImageTransformer start(TransformLimits limits) {
+        return new ThumbnailatorTransformer(limits);
+    }
+
+    /** libvips takes a screen that large for a mistake, and the frame's size instead. */
+    @Test
+    void aGifThatClaimsAnAbsurdScreenIsRefused(@TempDir Path folder) {
+        BufferedImage frame = Scene.painted(64, 64, BufferedImage.TYPE_INT_RGB);
+        Path master = new Masters(folder).store("bomb.gif", Masters.gifOnScreen(65_535, 65_535, 0, 0, frame));
+        try (ImageTransformer engine = start(TransformLimits.DEFAULT)) {
+            assertThatThrownBy(() -> engine.dimensions(master, "image/gif"))
+                    .isInstanceOf(UnusableMaster.class)
+                    .hasMessageContaining("65535 x 65535");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.vitrine.proxy.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VipsTransformerTest extends ImageTransformerContract {
+
+    @Override
+    ImageTransformer start(TransformLimits limits) {
+        Optional<VipsTransformer> vips = VipsTransformer.find(limits);
+        assumeTrue(vips.isPresent(), "libvips is not on this machine");
+        return vips.get();
+    }
+
+    @Test
+    void itIsTakenWhereTheMachineHasIt() {
+        assumeTrue(VipsTransformer.find(TransformLimits.DEFAULT).isPresent(), "libvips is not on this machine");
+        try (ImageTransformer engine = ImageTransformer.create(TransformLimits.DEFAULT)) {
+            assertThat(engine.engine()).matches("libvips \\d+\\.\\d+\\.\\d+");
+        }
+    }
+}
