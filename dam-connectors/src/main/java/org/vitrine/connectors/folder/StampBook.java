@@ -1,0 +1,133 @@
+package org.vitrine.connectors.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vitrine.core.asset.AssetVersion;
+import org.vitrine.core.locale.LanguageTag;
+
+/**
+ * What is held of each file and how it was stamped then, kept on disk so that a restart need not read all files again.
+ * It may be deleted at any time. A book that was not closed in order is begun anew: the catalog may have lost what the
+ * book has.
+ */
+final class StampBook implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StampBook.class);
+    private static final String CLOSED = "closed in order";
+    private static final int FIELDS = 8;
+
+    private final MVStore store;
+    private final MVMap<String, String> entries;
+    private final MVMap<String, String> notes;
+
+    /**
+     * What is held of one file.
+     *
+     * @param version of the asset
+     * @param derived whether the version is derived from the content, not given by its people
+     * @param master stamp of the file
+     * @param poster stamp of its poster, empty if it has none
+     * @param state of all that the asset was made of
+     * @param link what it is a variant of
+     */
+    record Entry(
+            AssetVersion version,
+            boolean derived,
+            String master,
+            String poster,
+            String state,
+            Optional<Variants.Link> link) {
+
+        String print() {
+            return String.join(
+                    "\0",
+                    version.value(),
+                    String.valueOf(derived),
+                    master,
+                    poster,
+                    state,
+                    link.map(it -> it.language().value()).orElse(""),
+                    link.map(Variants.Link::inFolder).orElse(""),
+                    link.map(Variants.Link::fromRoot).orElse(""));
+        }
+
+        static Entry parse(String text) {
+            String[] fields = text.split("\0", FIELDS);
+            return new Entry(
+                    new AssetVersion(fields[0]),
+                    Boolean.parseBoolean(fields[1]),
+                    fields[2],
+                    fields[3],
+                    fields[4],
+                    LanguageTag.parse(fields[5]).map(tag -> new Variants.Link(tag, fields[6], fields[7])));
+        }
+    }
+
+    private StampBook(MVStore store) {
+        this.store = store;
+        entries = store.openMap("entries");
+        notes = store.openMap("notes");
+        if (!entries.isEmpty() && notes.remove(CLOSED) == null) {
+            LOG.info("The last run did not end in order; all files are read again");
+            entries.clear();
+        }
+        notes.remove(CLOSED);
+        store.commit();
+    }
+
+    /** Opens a book, or begins one if there is none or it cannot be read. */
+    static StampBook open(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try {
+            return new StampBook(MVStore.open(file.toString()));
+        } catch (MVStoreException e) {
+            LOG.warn("{} cannot be read and is begun anew: {}", file, e.getMessage());
+            Files.deleteIfExists(file);
+            return new StampBook(MVStore.open(file.toString()));
+        }
+    }
+
+    Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::parse);
+    }
+
+    void put(String id, Entry entry) {
+        entries.put(id, entry.print());
+    }
+
+    /** Whether there was an entry. */
+    boolean remove(String id) {
+        return entries.remove(id) != null;
+    }
+
+    void each(BiConsumer<String, Entry> reader) {
+        entries.forEach((id, entry) -> reader.accept(id, Entry.parse(entry)));
+    }
+
+    /** Every id that begins with a text. */
+    void below(String prefix, Consumer<String> reader) {
+        for (Iterator<String> ids = entries.keyIterator(prefix); ids.hasNext(); ) {
+            String id = ids.next();
+            if (!id.startsWith(prefix)) {
+                return;
+            }
+            reader.accept(id);
+        }
+    }
+
+    @Override
+    public void close() {
+        notes.put(CLOSED, "");
+        store.close();
+    }
+}

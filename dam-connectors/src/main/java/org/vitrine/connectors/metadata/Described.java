@@ -1,0 +1,40 @@
+package org.vitrine.connectors.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.vitrine.core.asset.Texts;
+import org.vitrine.core.locale.LocalizedText;
+
+/** What one part of a file says of it. */
+record Described(Texts texts, List<String> tags, EmbeddedRights rights) {
+
+    static final Described NOTHING = new Described(Texts.NONE, List.of(), EmbeddedRights.NONE);
+
+    Described {
+        tags = List.copyOf(tags);
+    }
+
+    /** What this says, and where it is silent what another says. */
+    Described orElse(Described other) {
+        return new Described(
+                new Texts(
+                        first(texts.title(), other.texts.title()),
+                        first(texts.description(), other.texts.description()),
+                        first(texts.altText(), other.texts.altText())),
+                tags.isEmpty() ? other.tags : tags,
+                new EmbeddedRights(
+                        first(rights.credit(), other.rights.credit()),
+                        first(rights.copyright(), other.rights.copyright()),
+                        first(rights.licence(), other.rights.licence()),
+                        first(rights.from(), other.rights.from()),
+                        first(rights.until(), other.rights.until())));
+    }
+
+    private static LocalizedText first(LocalizedText one, LocalizedText other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static <T> Optional<T> first(Optional<T> one, Optional<T> other) {
+        return one.isPresent() ? one : other;
+    }
+}
