@@ -8,6 +8,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.tiff.DirectoryTiffHandler;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,10 +93,14 @@ final class ExifTags extends DirectoryTiffHandler {
         return value == null ? -1 : value;
     }
 
-    /** Several numbers, none if they are not there. */
-    int[] numbers(int tag) {
-        int[] values = first.getIntArray(tag);
-        return values == null ? new int[0] : values;
+    /** Several unsigned numbers, none if they are not there. */
+    long[] numbers(int tag) {
+        return switch (first.getObject(tag)) {
+            case long[] longs -> longs;
+            case int[] ints -> Arrays.stream(ints).asLongStream().toArray();
+            case Number one -> new long[] {one.longValue()};
+            case null, default -> new long[0];
+        };
     }
 
     private LocalizedText text(int tag) {

@@ -28,9 +28,9 @@ final class TiffContainer {
         }
     }
 
-    private static void requireAll(int[] offsets, int[] lengths, long fileLength) throws UnreadableFile {
+    private static void requireAll(long[] offsets, long[] lengths, long fileLength) throws UnreadableFile {
         for (int i = 0; i < Math.min(offsets.length, lengths.length); i++) {
-            if (Integer.toUnsignedLong(offsets[i]) + Integer.toUnsignedLong(lengths[i]) > fileLength) {
+            if (offsets[i] > fileLength - lengths[i]) {
                 throw UnreadableFile.truncated();
             }
         }

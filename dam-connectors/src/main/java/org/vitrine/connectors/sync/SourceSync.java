@@ -192,13 +192,10 @@ public final class SourceSync implements AutoCloseable {
 
     private void removeMissing(Readers readers) {
         if (seen.isEmpty() && !held.isEmpty()) {
-            // An unmounted folder is an empty one.
-            problems.report(
-                    source.name(),
-                    "",
-                    "It holds no asset, although " + held.size() + " are known. Nothing is removed, in case it is only"
-                            + " not mounted; put an asset into it if the others are meant to be gone.");
-            return;
+            // A folder that is not mounted is an empty one.
+            throw new SourceUnavailable(
+                    "The source holds no asset, although " + held.size() + " are known.",
+                    "It may only not be mounted. If all of them are meant to be gone, put another asset into it.");
         }
         List<NativeId> missing = held.stream().filter(id -> !seen.contains(id)).toList();
         for (int from = 0; from < missing.size() && !hints.closed(); from += BATCH) {

@@ -1,0 +1,40 @@
+package org.vitrine.connectors.sync;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.vitrine.catalog.store.AssetWriter;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.NativeId;
+
+/** A catalog in memory. */
+final class HeldAssets implements AssetWriter {
+
+    private final Map<NativeId, Asset> assets = new ConcurrentHashMap<>();
+
+    @Override
+    public void put(Collection<Asset> added) {
+        added.forEach(asset -> assets.put(asset.id(), asset));
+    }
+
+    @Override
+    public void remove(Collection<NativeId> ids) {
+        assets.keySet().removeAll(Set.copyOf(ids));
+    }
+
+    @Override
+    public Set<NativeId> idsOf(String source) {
+        return assets.keySet().stream().filter(id -> id.source().equals(source)).collect(Collectors.toSet());
+    }
+
+    Optional<Asset> find(String id) {
+        return Optional.ofNullable(assets.get(new NativeId("photos", id)));
+    }
+
+    Set<String> ids() {
+        return assets.keySet().stream().map(NativeId::id).collect(Collectors.toSet());
+    }
+}
