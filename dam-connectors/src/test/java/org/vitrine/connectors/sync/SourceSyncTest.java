@@ -164,7 +164,7 @@ final class SourceSyncTest {
         Files.createDirectory(root);
         sync.compareSoon();
         await(() ->
-                problem("").filter(it -> it.reason().contains("not mounted")).isPresent());
+                problem("").filter(it -> it.reason().contains("holds no asset")).isPresent());
         assertThat(catalog.ids()).containsExactly("a.jpg");
 
         put("b.jpg", Painted.jpeg(8, 8));
