@@ -25,6 +25,9 @@ import org.vitrine.proxy.transform.ImageTransformer;
  */
 public final class RenditionDelivery {
 
+    /** How often a request that meets a change starts over. */
+    private static final int MOST_RETRIES = 2;
+
     private final Placements placements;
     private final AssetResolver assets;
     private final PictureRenderer pictures;
@@ -68,9 +71,13 @@ public final class RenditionDelivery {
         boolean signed = signer.verify(path, clock.instant());
         Placement placement = placements.find(path.preset(), path.site());
         Asked asked = Asked.of(request, path, placement, signed);
-        return switch (resolve(asked)) {
+        return answer(asked, resolve(asked), MOST_RETRIES);
+    }
+
+    private Delivered answer(Asked asked, Resolved resolved, int retries) {
+        return switch (resolved) {
             case Hidden hidden -> answers.withheld(asked, hidden);
-            case Shown shown -> show(asked, shown);
+            case Shown shown -> show(asked, shown, retries);
         };
     }
 
@@ -79,15 +86,28 @@ public final class RenditionDelivery {
                 asked.reference(), asked.wanted(), asked.placement().place(), clock.instant());
     }
 
-    private Delivered show(Asked asked, Shown shown) {
+    private Delivered show(Asked asked, Shown shown, int retries) {
         try {
             Delivered file = file(asked, shown);
-            return file.outcome() == CacheOutcome.HIT ? file : stillPermitted(asked, file);
+            return file.outcome() == CacheOutcome.HIT ? file : stillTrue(asked, shown, file);
         } catch (UnusableMaster e) {
             return answers.broken(asked, shown);
         } catch (SourceUnavailable e) {
-            return showNewer(asked, shown, e);
+            // A source that no longer holds a version may have told the catalog of the next one meanwhile.
+            Resolved now = resolve(asked);
+            return now.equals(shown) || retries == 0
+                    ? answers.unavailable(asked, shown, e)
+                    : answer(asked, now, retries - 1);
         }
+    }
+
+    /** Making a file takes time, in which its asset may be withdrawn, replaced or given a better variant. */
+    private Delivered stillTrue(Asked asked, Shown shown, Delivered file) {
+        if (resolve(asked).equals(shown)) {
+            return file;
+        }
+        file.body().close();
+        throw new SourceUnavailable("This asset is being changed; ask again in a moment.", "changed while being made");
     }
 
     private Delivered file(Asked asked, Shown shown) {
@@ -101,33 +121,6 @@ public final class RenditionDelivery {
             throw otherKind(asked, asset);
         }
         return answers.original(asked, shown, originals.body(asset, asked.held()));
-    }
-
-    private Delivered stillPermitted(Asked asked, Delivered file) {
-        if (resolve(asked) instanceof Hidden hidden) {
-            file.body().close();
-            return answers.withheld(asked, hidden);
-        }
-        return file;
-    }
-
-    /** A source that no longer holds a version may have told the catalog of the next one meanwhile. */
-    private Delivered showNewer(Asked asked, Shown shown, SourceUnavailable refusal) {
-        return switch (resolve(asked)) {
-            case Hidden hidden -> answers.withheld(asked, hidden);
-            case Shown newer when !newer.asset().version().equals(shown.asset().version()) -> showOnce(asked, newer);
-            case Shown same -> answers.unavailable(asked, same, refusal);
-        };
-    }
-
-    private Delivered showOnce(Asked asked, Shown shown) {
-        try {
-            return stillPermitted(asked, file(asked, shown));
-        } catch (UnusableMaster e) {
-            return answers.broken(asked, shown);
-        } catch (SourceUnavailable e) {
-            return answers.unavailable(asked, shown, e);
-        }
     }
 
     private static MalformedRequest otherKind(Asked asked, Asset asset) {

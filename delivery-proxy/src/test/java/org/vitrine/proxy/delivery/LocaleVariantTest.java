@@ -60,6 +60,17 @@ class LocaleVariantTest extends GalleryTest {
     }
 
     @Test
+    void aVariantWithdrawnWhileItsPictureIsMadeIsNotShown() throws Exception {
+        AssetKey german =
+                gallery.exhibit("de.jpg").painted(1600, 1200, Color.BLUE).hang();
+        AssetKey key = balloon().variant("de", german).hang();
+        gallery.whenOpened(
+                () -> gallery.exhibit("de.jpg").approval(Approval.WITHDRAWN).hang());
+
+        assertThat(colour(key + "/hero/x.jpg?locale=de-DE")).isEqualTo("red");
+    }
+
+    @Test
     void aVariantDoesNotOutliveItsBase() throws Exception {
         AssetKey base = balloon().approval(Approval.WITHDRAWN).key();
         AssetKey german = gallery.exhibit("de.jpg")
