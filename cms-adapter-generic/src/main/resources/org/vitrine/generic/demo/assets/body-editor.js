@@ -106,7 +106,7 @@ export class BodyEditor {
   #link = (state, dispatch) => {
     const { $from, empty } = state.selection;
     const current = marks.link.isInSet($from.marks()) ?? state.doc.nodeAt($from.pos)?.marks.find(({ type }) => type === marks.link);
-    if (empty && !hasMark(state, marks.link)) {
+    if (!$from.parent.inlineContent || (empty && !hasMark(state, marks.link))) {
       return false;
     }
     if (dispatch) {

@@ -1,12 +1,14 @@
 import { Plugin } from 'prosemirror-state';
 import { schema } from './schema.js';
 
-const { paragraph } = schema.nodes;
+const { damImage, paragraph } = schema.nodes;
 
-/** Keeps an empty paragraph behind a picture, list or quote at the end, so that there is a place to write on. */
+/** Keeps an empty paragraph behind a picture at the end, so that there is a place to write on. */
 export const openEnd = new Plugin({
   appendTransaction: (_, before, { doc, tr }) =>
-    doc.lastChild?.isTextblock ? null : tr.insert(doc.content.size, paragraph.create()).setMeta('addToHistory', false),
+    doc.lastChild?.type === damImage
+      ? tr.insert(doc.content.size, paragraph.create()).setMeta('addToHistory', false)
+      : null,
 });
 
 /** The content without that place: it is nothing anybody wrote. */
