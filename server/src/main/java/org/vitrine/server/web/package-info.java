@@ -1,5 +1,6 @@
 /**
- * The web applications as Jetty serves them, each in a context of its own on the one port.
+ * How the parts are mounted on Jetty: one servlet context each, so that a session of the picker is none of the proxy's
+ * business and a slow editor never stands in a website's way.
  */
 @NullMarked
 package org.vitrine.server.web;

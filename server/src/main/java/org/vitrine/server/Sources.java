@@ -1,0 +1,73 @@
+package org.vitrine.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.vitrine.catalog.store.AssetWriter;
+import org.vitrine.connectors.folder.FolderSource;
+import org.vitrine.connectors.metadata.MetadataReader;
+import org.vitrine.connectors.source.MasterOpeners;
+import org.vitrine.connectors.source.SourceProblem;
+import org.vitrine.connectors.source.SourceProblems;
+import org.vitrine.connectors.sync.SourceSync;
+import org.vitrine.core.asset.MasterOpener;
+import org.vitrine.server.config.FolderConfig;
+import org.vitrine.server.web.Health.SourceHealth;
+
+/** The connected DAMs, each kept in step with the catalog. */
+final class Sources implements AutoCloseable {
+
+    private static final Duration COMPARE_EVERYTHING = Duration.ofMinutes(10);
+
+    private final List<FolderSource> folders = new ArrayList<>();
+    private final List<SourceSync> syncs = new ArrayList<>();
+    private final SourceProblems problems;
+
+    private Sources(InstantSource clock) {
+        problems = new SourceProblems(clock);
+    }
+
+    /** Opens the sources and begins to read them; what they hold comes in little by little. */
+    static Sources start(List<FolderConfig> configured, Path data, AssetWriter writer, InstantSource clock)
+            throws IOException {
+        Sources sources = new Sources(clock);
+        MetadataReader metadata = new MetadataReader();
+        for (FolderConfig folder : configured) {
+            FolderSource source = new FolderSource(folder.name(), folder.path(), folder.timeZone(), metadata, data);
+            sources.folders.add(source);
+            sources.syncs.add(new SourceSync(source, writer, sources.problems, COMPARE_EVERYTHING, clock));
+        }
+        sources.syncs.forEach(SourceSync::start);
+        return sources;
+    }
+
+    MasterOpener masters() {
+        return new MasterOpeners(folders);
+    }
+
+    List<SourceHealth> health() {
+        List<SourceHealth> health = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            String name = folders.get(i).name();
+            boolean synchronised = syncs.get(i).progress().completed().isPresent();
+            health.add(new SourceHealth(name, synchronised, problemsOf(name)));
+        }
+        return health;
+    }
+
+    private long problemsOf(String source) {
+        return problems.all().stream()
+                .map(SourceProblem::source)
+                .filter(source::equals)
+                .count();
+    }
+
+    @Override
+    public void close() {
+        syncs.forEach(SourceSync::close);
+        folders.forEach(FolderSource::close);
+    }
+}

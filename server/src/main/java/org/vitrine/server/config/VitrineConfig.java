@@ -1,0 +1,55 @@
+package org.vitrine.server.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vitrine.core.rendition.Preset;
+import org.vitrine.core.site.Site;
+
+/**
+ * A server as its operator wants it.
+ *
+ * @param http where it listens and how the world reaches it
+ * @param data folder for index, caches and what else may be deleted at any time
+ * @param delivery how renditions are served
+ * @param storeUrl JDBC URL of the catalog's store
+ * @param pickerKeys by site, the secret its CMS signs picker tokens with
+ * @param folders the sources that are folders
+ * @param sites seed the store at the first start
+ * @param presets seed the store at the first start
+ */
+public record VitrineConfig(
+        Http http,
+        Path data,
+        Delivery delivery,
+        String storeUrl,
+        Map<String, byte[]> pickerKeys,
+        List<FolderConfig> folders,
+        List<Site> sites,
+        List<Preset> presets) {
+
+    /**
+     * Where it is reached.
+     *
+     * @param host address to listen on
+     * @param port TCP port, 0 for any free one
+     * @param publicUrl how browsers reach this server, without a slash at its end
+     */
+    public record Http(String host, int port, URI publicUrl) {}
+
+    /**
+     * How renditions are served.
+     *
+     * @param base path below which renditions are served, such as {@code /media}
+     * @param cacheBytes how much disk renditions may take
+     * @param signingKeys secrets that sign delivery URLs, the newest first
+     */
+    public record Delivery(String base, long cacheBytes, List<byte[]> signingKeys) {}
+
+    /** The secret of a site's CMS, empty if it may not open the picker. */
+    public Optional<byte[]> pickerKey(String site) {
+        return Optional.ofNullable(pickerKeys.get(site));
+    }
+}

@@ -1,0 +1,80 @@
+package org.vitrine.server.web;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.List;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Jetty as Vitrine wants it: blocking code on virtual threads, one context for each part, nothing told about itself. */
+public final class WebServer implements AutoCloseable {
+
+    private static final int PLATFORM_THREADS = 64;
+    private static final long IDLE_MILLIS = 30_000;
+    private static final long STOP_MILLIS = 10_000;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final ContextHandlerCollection contexts = new ContextHandlerCollection();
+
+    /**
+     * @param host address to listen on
+     * @param port TCP port, 0 for any free one
+     */
+    public WebServer(String host, int port) {
+        QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
+        threads.setName("http");
+        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
+        server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        server.addConnector(connector);
+        server.setHandler(contexts);
+        server.setStopTimeout(STOP_MILLIS);
+    }
+
+    /** A context that holds one servlet and no sessions. */
+    public static ServletContextHandler context(String path, HttpServlet servlet) {
+        ServletContextHandler context = new ServletContextHandler(path, ServletContextHandler.NO_SESSIONS);
+        context.addServlet(new ServletHolder(servlet), "/*");
+        return context;
+    }
+
+    /** Starts to listen with these contexts. */
+    public void start(List<? extends Handler> handlers) throws Exception {
+        handlers.forEach(contexts::addHandler);
+        server.start();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    /** Takes no more requests and finishes those that have begun. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server did not stop", e);
+        }
+    }
+}
