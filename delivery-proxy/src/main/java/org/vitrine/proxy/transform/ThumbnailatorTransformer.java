@@ -3,7 +3,6 @@ package org.vitrine.proxy.transform;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Set;
-import net.coobird.thumbnailator.Thumbnails;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.rendition.Framing;
 import org.vitrine.core.rendition.ImageFormat;
@@ -29,8 +28,7 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
     @Override
     public String engine() {
-        String version = Thumbnails.class.getPackage().getImplementationVersion();
-        return version == null ? "thumbnailator" : "thumbnailator " + version;
+        return "thumbnailator 0.4.21";
     }
 
     @Override
@@ -40,7 +38,8 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
     @Override
     public Dimensions dimensions(Path master, String mediaType) {
-        return gate.pass(master.toString(), () -> dimensions(master, sniffer.sniff(master, mediaType)));
+        MasterType type = sniffer.sniff(master, mediaType);
+        return dimensions(master, type);
     }
 
     @Override

@@ -44,7 +44,6 @@ import org.vitrine.core.rendition.ImageFormat;
 abstract class ImageTransformerContract {
 
     private static final Color CLAY = new Color(200, 80, 60);
-    private static final byte[] SCENE = Masters.jpeg(Scene.picture());
 
     @TempDir
     private Path folder;
@@ -68,7 +67,7 @@ abstract class ImageTransformerContract {
     @ParameterizedTest
     @FieldSource("org.vitrine.proxy.transform.Golden#ALL")
     void aRenditionLooksLikeItsGoldenImage(Golden golden) {
-        Path master = masters.store("scene.jpg", SCENE);
+        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
         assertAlike(rendition(master, "image/jpeg", golden.order(ImageFormat.PNG)), golden.image(), 0.97);
     }
 
@@ -131,7 +130,7 @@ abstract class ImageTransformerContract {
     @EnumSource(ImageFormat.class)
     void aRenditionHasTheSizeAndFormatThatWereOrdered(ImageFormat format) {
         assumeTrue(engine.writes().contains(format), () -> engine.engine() + " writes no " + format + " here");
-        Path master = masters.store("scene.jpg", SCENE);
+        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
         byte[] bytes = engine.transform(master, "image/jpeg", Golden.COVER_16X9.order(format));
         assertThat(MasterType.sniffed(bytes).map(MasterType::mediaType)).contains(format.mediaType());
         Path written = masters.store("rendition", bytes);
@@ -139,7 +138,7 @@ abstract class ImageTransformerContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 333, 640, 2000})
+    @ValueSource(ints = {1, 7, 99, 333, 640, 1199, 1200, 5000})
     void aRenditionHasExactlyTheFramedSize(int width) {
         Dimensions size = new Dimensions(1023, 767);
         Path master =
@@ -208,10 +207,6 @@ abstract class ImageTransformerContract {
                 Masters.encoded(Masters.deep(flat), "png"), "iCCP", Masters.pngProfile(Profiles.displayP3()));
         assertColour(rendition(masters.store("p3.jpg", jpeg), "image/jpeg", whole(64, ImageFormat.PNG)), srgb, 4);
         assertColour(rendition(masters.store("p3.png", png), "image/png", whole(64, ImageFormat.PNG)), srgb, 4);
-        byte[] webp = Masters.webpWithProfile(Masters.losslessWebp(flat), 64, 64, Profiles.displayP3());
-        byte[] tiff = Masters.encoded(Masters.tagged(flat, Profiles.displayP3()), "tiff");
-        assertColour(rendition(masters.store("p3.webp", webp), "image/webp", whole(64, ImageFormat.PNG)), srgb, 4);
-        assertColour(rendition(masters.store("p3.tif", tiff), "image/tiff", whole(64, ImageFormat.PNG)), srgb, 4);
         assertColour(rendition(masters.store("p3-16.png", deep), "image/png", whole(64, ImageFormat.PNG)), srgb, 4);
     }
 
@@ -313,7 +308,7 @@ abstract class ImageTransformerContract {
     @EnumSource(ImageFormat.class)
     void nothingOfTheMastersMetadataGetsOut(ImageFormat format) {
         assumeTrue(engine.writes().contains(format), () -> engine.engine() + " writes no " + format + " here");
-        byte[] jpeg = Masters.withExif(SCENE, 1);
+        byte[] jpeg = Masters.withExif(Masters.jpeg(Scene.picture()), 1);
         Path master = masters.store(
                 "tagged.jpg",
                 Masters.withXmp(jpeg, "<x:xmpmeta xmlns:x='adobe:ns:meta/'><secret>packet 4711</secret></x:xmpmeta>"));
@@ -331,7 +326,7 @@ abstract class ImageTransformerContract {
                     assertThat(refusal.publicText()).contains(publicText).doesNotContain(folder.toString());
                     assertThat(refusal.detail()).contains(name);
                 });
-        Path good = masters.store("good.jpg", SCENE);
+        Path good = masters.store("good.jpg", Masters.jpeg(Scene.picture()));
         assertThat(rendition(good, "image/jpeg", whole(200, ImageFormat.JPEG)).getWidth())
                 .isEqualTo(200);
     }
@@ -364,7 +359,7 @@ abstract class ImageTransformerContract {
     void workThatTakesTooLongIsRefusedAndGivesItsPlaceBack() {
         TransformLimits hasty =
                 new TransformLimits(100_000_000, 200_000_000, Duration.ofNanos(1), 1, 4, Duration.ofSeconds(10));
-        Path master = masters.store("scene.jpg", SCENE);
+        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
         try (ImageTransformer hurried = start(hasty)) {
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(() -> hurried.transform(master, "image/jpeg", whole(400, ImageFormat.JPEG)))
@@ -378,7 +373,7 @@ abstract class ImageTransformerContract {
     void moreBytesThanAllowedAreRefused() {
         TransformLimits small =
                 new TransformLimits(100_000_000, 1_000, Duration.ofSeconds(5), 1, 4, Duration.ofSeconds(1));
-        Path master = masters.store("scene.jpg", SCENE);
+        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
         try (ImageTransformer strict = start(small)) {
             assertThatThrownBy(() -> strict.transform(master, "image/jpeg", whole(400, ImageFormat.JPEG)))
                     .isInstanceOf(UnusableMaster.class)

@@ -83,11 +83,11 @@ public final class Form {
     }
 
     public static Shape joined(Shape... shapes) {
-        Area area = new Area();
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (Shape shape : shapes) {
-            area.add(new Area(shape));
+            path.append(shape, false);
         }
-        return area;
+        return path;
     }
 
     // A Catmull-Rom spline, written as the Bézier curves that Java2D knows.

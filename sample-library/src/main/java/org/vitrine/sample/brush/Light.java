@@ -15,10 +15,9 @@ public final class Light {
         int columns = canvas.image().getWidth();
         int rows = canvas.image().getHeight();
         int[] pixels = canvas.pixels();
-        int[] fall = fall(strength);
-        int red = rgb >> 16 & 255;
-        int green = rgb >> 8 & 255;
-        int blue = rgb & 255;
+        double red = (rgb >> 16 & 255) * strength;
+        double green = (rgb >> 8 & 255) * strength;
+        double blue = (rgb & 255) * strength;
         double centreX = x * scale;
         double centreY = y * scale;
         double reach = radius * scale;
@@ -30,14 +29,13 @@ public final class Light {
                 double dx = (column - centreX) / reach;
                 double square = dx * dx + dy * dy;
                 if (square < 1) {
-                    int share = fall[(int) (square * fall.length)];
-                    int scatter = Speckle.at(column, row);
+                    double fall = (1 - square) * (1 - square) * (1 - Math.sqrt(square) * 0.5);
                     int at = row * columns + column;
                     int p = pixels[at];
                     pixels[at] = p & 0xff000000
-                            | screen(p >> 16 & 255, red * share, scatter) << 16
-                            | screen(p >> 8 & 255, green * share, scatter) << 8
-                            | screen(p & 255, blue * share, scatter);
+                            | screen(p >> 16 & 255, red * fall, column, row) << 16
+                            | screen(p >> 8 & 255, green * fall, column, row) << 8
+                            | screen(p & 255, blue * fall, column, row);
                 }
             }
         }
@@ -89,18 +87,9 @@ public final class Light {
         return below & 0xff000000 | red << 16 | green << 8 | blue;
     }
 
-    // The strength of a glow by the square of the distance, as shares of 256.
-    private static int[] fall(double strength) {
-        int[] fall = new int[1024];
-        for (int i = 0; i < fall.length; i++) {
-            double square = i / (double) fall.length;
-            fall[i] = (int) Math.round(256 * strength * (1 - square) * (1 - square) * (1 - Math.sqrt(square) * 0.5));
-        }
-        return fall;
-    }
-
-    // Light is in 256ths of a level. It is rounded up or down at random, so that a wide glow shows no rings.
-    private static int screen(int below, int light, int scatter) {
-        return Math.min(255, below + ((light * (255 - below) >> 8) + scatter >> 8));
+    // Rounded up or down by a fixed pattern, so that a wide glow shows no rings.
+    private static int screen(int below, double light, int column, int row) {
+        double value = below + light * (255 - below) / 255;
+        return Math.min(255, (int) (value + ((column * 7 + row * 13) & 15) / 16.0));
     }
 }

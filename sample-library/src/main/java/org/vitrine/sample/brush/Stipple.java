@@ -37,7 +37,7 @@ public final class Stipple {
         }
         double scale = canvas.scale();
         Mask mask = new Mask(shape, scale, 0, bounds);
-        int drift = rgb * 31 + mask.width * 7;
+        Noise noise = new Noise(rgb * 31 + mask.width * 7 + mask.height);
         int columns = canvas.image().getWidth();
         int rows = canvas.image().getHeight();
         int[] pixels = canvas.pixels();
@@ -48,12 +48,9 @@ public final class Stipple {
                 if (cover == 0) {
                     continue;
                 }
-                double dense = Math.min(1, density.at(column / scale, row / scale));
-                if (dense <= 0) {
-                    continue;
-                }
-                double edge = dense * dense * (3 - 2 * dense)
-                        - Speckle.at((int) (column / speck) + drift, (int) (row / speck) + (drift >> 10)) / 255.0;
+                double dense = Math.clamp(density.at(column / scale, row / scale), 0, 1);
+                double edge =
+                        dense * dense * (3 - 2 * dense) - noise.grain((int) (column / speck), (int) (row / speck));
                 double share = Math.clamp(edge * 3 + 0.35, 0, 1) * Math.min(1, dense * 6) * opacity * cover / 255;
                 if (share > 0.004) {
                     int at = row * columns + column;
