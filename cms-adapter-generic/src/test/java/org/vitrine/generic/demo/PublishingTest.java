@@ -118,7 +118,7 @@ class PublishingTest {
         assertThat(page.expectFirst("article.story").attr("lang")).isEqualTo("de-DE");
         assertThat(page.expectFirst("h1").text()).isEqualTo("Ton");
         assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("de-DE");
-        assertThat(cms.page("/cms/fr-FR/").select(".teaser")).hasSize(2);
+        assertThat(cms.page("/cms/fr-FR/").select(".teaser")).hasSize(3);
     }
 
     @Test

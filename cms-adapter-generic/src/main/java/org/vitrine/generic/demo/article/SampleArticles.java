@@ -28,8 +28,8 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class SampleArticles {
 
-    /** The last one is the newest and leads the front page. */
-    private static final List<String> NAMES = List.of("night-trains", "clay", "flight-at-dawn");
+    /** The last one is the newest and leads the front page; the first shows what becomes of a picture that expired. */
+    private static final List<String> NAMES = List.of("reef", "night-trains", "clay", "flight-at-dawn");
 
     private static final String RESOURCES = "/org/vitrine/generic/demo/samples/";
     private static final Pattern ASSET = Pattern.compile("data-asset=\"([^\"]+)\"");

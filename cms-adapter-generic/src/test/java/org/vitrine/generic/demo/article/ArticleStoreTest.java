@@ -96,7 +96,7 @@ class ArticleStoreTest {
     void aNewStoreBeginsWithSamplesInEveryLanguageAndADeletedOneStaysDeleted() {
         Path fresh = folder.resolve("fresh");
         ArticleStore samples = SampleArticles.stock(fresh, "sample", InstantSource.system());
-        assertThat(samples.shelf().articles()).hasSize(3).allSatisfy(article -> {
+        assertThat(samples.shelf().articles()).hasSize(4).allSatisfy(article -> {
             assertThat(article.hero()).isPresent();
             assertThat(article.texts()).hasSize(3).allSatisfy((locale, texts) -> {
                 assertThat(texts.readable()).isTrue();
