@@ -118,6 +118,10 @@ final class FolderReader {
      * @return empty if the file is of no kind that becomes an asset, and its name claims none
      */
     Optional<Read> read(String id, Look look, Optional<AssetVersion> known) throws IOException, UnreadableFile {
+        if (!FileFormat.mayBe(id)) {
+            // Camera raw and layout files begin like TIFF or PDF, and do not claim to be one.
+            return Optional.empty();
+        }
         Optional<EmbeddedMetadata> found = metadata.read(look.master());
         checkName(id, found.map(EmbeddedMetadata::format));
         if (found.isEmpty()) {
@@ -157,7 +161,7 @@ final class FolderReader {
         }
         if (format.isPresent() && !format.get().fits(id)) {
             throw new UnreadableFile("The file is mislabelled: its content is " + format.get()
-                    + ", but its name says otherwise. Rename it.");
+                    + ", but its name does not say so. Rename it.");
         }
     }
 

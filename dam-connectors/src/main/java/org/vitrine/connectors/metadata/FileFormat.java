@@ -49,6 +49,11 @@ public enum FileFormat {
         return extensions.contains(" " + extension(fileName) + " ");
     }
 
+    /** Whether a file of this name may be an asset: its extension is one of those known, or it has none. */
+    public static boolean mayBe(String fileName) {
+        return extension(fileName).isEmpty() || claimedBy(fileName).isPresent();
+    }
+
     /** The format a file's name claims, empty if its extension is none of those known. */
     public static Optional<FileFormat> claimedBy(String fileName) {
         for (FileFormat format : values()) {
@@ -90,6 +95,8 @@ public enum FileFormat {
     }
 
     private static String extension(String fileName) {
-        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String last = fileName.substring(fileName.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

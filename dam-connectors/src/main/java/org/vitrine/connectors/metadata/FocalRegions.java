@@ -1,6 +1,7 @@
 package org.vitrine.connectors.metadata;
 
 import static org.vitrine.connectors.metadata.XmpNames.AREA_PREFIX;
+import static org.vitrine.connectors.metadata.XmpNames.DIMENSIONS_PREFIX;
 import static org.vitrine.connectors.metadata.XmpNames.IPTC_EXT;
 import static org.vitrine.connectors.metadata.XmpNames.IPTC_EXT_PREFIX;
 import static org.vitrine.connectors.metadata.XmpNames.REGIONS;
@@ -18,7 +19,8 @@ import org.vitrine.core.geometry.FocalPoint;
 /**
  * The focal point of a picture from the regions marked in it: {@code Iptc4xmpExt:ImageRegion} (IPTC Photo Metadata
  * Standard) and {@code mwg-rs:Regions} (Metadata Working Group). A region whose role, type or name speaks of focus is
- * preferred, otherwise the first counts; IPTC's are heard before the others. Both count in the picture as stored.
+ * preferred, otherwise the first counts; IPTC's are heard before the others. Both count in the picture as stored, unless
+ * the size the regions were applied to is that of the displayed picture.
  */
 final class FocalRegions {
 
@@ -27,21 +29,40 @@ final class FocalRegions {
     private static final Pattern MWG_NAMED = Pattern.compile(":(type|name)\\b");
 
     private final XmpPacket xmp;
-    private final Optional<Dimensions> stored;
+    private final Optional<Dimensions> counted;
 
     /** A region's middle and whether it is marked as the focus. */
     private record Region(FocalPoint centre, boolean focus) {}
 
-    private FocalRegions(XmpPacket xmp, Optional<Dimensions> stored) {
+    private FocalRegions(XmpPacket xmp, Optional<Dimensions> counted) {
         this.xmp = xmp;
-        this.stored = stored;
+        this.counted = counted;
     }
 
-    /** The focal point in the stored picture, empty if no region that can be read is marked. */
-    static Optional<FocalPoint> focus(XmpPacket xmp, Optional<Dimensions> stored) {
-        FocalRegions regions = new FocalRegions(xmp, stored);
-        List<Region> all = new ArrayList<>(regions.iptc());
-        all.addAll(regions.workingGroup());
+    /** The focal point in the displayed picture, empty if no region that can be read is marked. */
+    static Optional<FocalPoint> focus(XmpPacket xmp, Optional<Dimensions> stored, Orientation orientation) {
+        Optional<Dimensions> displayed = stored.map(orientation::displayed);
+        boolean turned = !displayed.equals(stored) && appliedTo(xmp).equals(displayed);
+        Optional<FocalPoint> focus = new FocalRegions(xmp, turned ? displayed : stored).focus();
+        return turned ? focus : focus.map(orientation::displayed);
+    }
+
+    private static Optional<Dimensions> appliedTo(XmpPacket xmp) {
+        String size = REGIONS_PREFIX + "Regions/" + REGIONS_PREFIX + "AppliedToDimensions/" + DIMENSIONS_PREFIX;
+        Optional<Integer> width =
+                xmp.text(REGIONS, size + "w").filter(FocalRegions::isSide).map(Integer::valueOf);
+        Optional<Integer> height =
+                xmp.text(REGIONS, size + "h").filter(FocalRegions::isSide).map(Integer::valueOf);
+        return width.flatMap(w -> height.map(h -> new Dimensions(w, h)));
+    }
+
+    private static boolean isSide(String text) {
+        return text.matches("[1-9]\\d{0,8}");
+    }
+
+    private Optional<FocalPoint> focus() {
+        List<Region> all = new ArrayList<>(iptc());
+        all.addAll(workingGroup());
         return all.stream()
                 .filter(Region::focus)
                 .findFirst()
@@ -64,11 +85,11 @@ final class FocalRegions {
     private Optional<FocalPoint> iptcCentre(String boundary) {
         String shape = xmp.text(IPTC_EXT, boundary + "rbShape").orElse("");
         boolean pixels = xmp.text(IPTC_EXT, boundary + "rbUnit").orElse("").equals("pixel");
-        if (pixels && stored.isEmpty()) {
+        if (pixels && counted.isEmpty()) {
             return Optional.empty();
         }
-        double across = pixels ? stored.get().width() : 1;
-        double down = pixels ? stored.get().height() : 1;
+        double across = pixels ? counted.get().width() : 1;
+        double down = pixels ? counted.get().height() : 1;
         return switch (shape) {
             case "rectangle" ->
                 point(

@@ -80,7 +80,7 @@ public final class MetadataReader {
             FileFormat format, Optional<Dimensions> stored, boolean transparent, Described own, Packets packets) {
         Described described = packets.described().orElse(own);
         Orientation orientation = packets.orientation();
-        Optional<FocalPoint> focus = packets.focus(stored).map(orientation::displayed);
+        Optional<FocalPoint> focus = packets.focus(stored);
         return new EmbeddedMetadata(
                 format,
                 stored.map(orientation::displayed),

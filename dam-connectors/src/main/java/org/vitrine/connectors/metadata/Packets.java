@@ -144,9 +144,9 @@ final class Packets {
         return first.orElse(iptc.orElse(Described.NOTHING)).orElse(legacy);
     }
 
-    /** The focal point in the stored picture. */
+    /** The focal point in the displayed picture. */
     Optional<FocalPoint> focus(Optional<Dimensions> stored) {
-        return xmp.flatMap(packet -> FocalRegions.focus(packet, stored));
+        return xmp.flatMap(packet -> FocalRegions.focus(packet, stored, orientation()));
     }
 
     List<String> doubts() {

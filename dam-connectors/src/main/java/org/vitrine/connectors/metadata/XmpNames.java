@@ -23,6 +23,8 @@ final class XmpNames {
     static final String REGIONS_PREFIX = register(REGIONS, "mwg-rs");
     static final String AREA_PREFIX = register("http://ns.adobe.com/xmp/sType/Area#", "stArea");
 
+    static final String DIMENSIONS_PREFIX = register("http://ns.adobe.com/xap/1.0/sType/Dimensions#", "stDim");
+
     static {
         register(IPTC_CORE, "Iptc4xmpCore");
         register(CREATIVE_COMMONS, "cc");

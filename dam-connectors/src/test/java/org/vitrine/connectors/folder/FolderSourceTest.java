@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -130,11 +131,13 @@ final class FolderSourceTest {
     @Test
     void aMislabelledFileIsNoAsset() throws IOException {
         put("a.png", Painted.jpeg(8, 8));
-        put("b.jpg", "not a picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        put("b.jpg", "not a picture".getBytes(StandardCharsets.UTF_8));
         assertThat(((Reading.Unreadable) read("a.png")).reason())
                 .contains("mislabelled")
                 .contains("JPEG");
         assertThat(((Reading.Unreadable) read("b.jpg")).reason()).contains("mislabelled");
+        put("raw.nef", Painted.tiff(8, 8));
+        assertThat(read("raw.nef")).isInstanceOf(Reading.Gone.class);
         put("notes.txt", "buy paint");
         assertThat(read("notes.txt")).isInstanceOf(Reading.Gone.class);
     }
@@ -263,6 +266,6 @@ final class FolderSourceTest {
     }
 
     private void put(String name, String content) throws IOException {
-        put(name, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -45,10 +45,26 @@ final class FocalRegionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void regionsAppliedToTheDisplayedPictureAreNotTurnedAgain() throws UnreadableFile {
+        String area = "<mwg-rs:RegionList><rdf:Bag><rdf:li rdf:parseType='Resource'><mwg-rs:Area stArea:x='0.2'"
+                + " stArea:y='0.1'/></rdf:li></rdf:Bag></mwg-rs:RegionList>";
+        String applied = "<mwg-rs:AppliedToDimensions xmlns:stDim='http://ns.adobe.com/xap/1.0/sType/Dimensions#'"
+                + " stDim:w='100' stDim:h='200' stDim:unit='pixel'/>";
+        Orientation turned = new Orientation(6);
+        assertThat(FocalRegions.focus(regions(applied + area), STORED, turned)).contains(new FocalPoint(0.2, 0.1));
+        assertThat(FocalRegions.focus(regions(area), STORED, turned)).contains(new FocalPoint(0.9, 0.2));
+    }
+
+    private static XmpPacket regions(String content) throws UnreadableFile {
+        return XmpPacket.parse(
+                Painted.packetOf("<mwg-rs:Regions rdf:parseType='Resource'>" + content + "</mwg-rs:Regions>"));
+    }
+
     private static Optional<FocalPoint> focus(String regions) throws UnreadableFile {
         XmpPacket packet = XmpPacket.parse(Painted.packetOf(
                 "<Iptc4xmpExt:ImageRegion><rdf:Bag>" + regions + "</rdf:Bag></Iptc4xmpExt:ImageRegion>"));
-        return FocalRegions.focus(packet, STORED);
+        return FocalRegions.focus(packet, STORED, Orientation.UPRIGHT);
     }
 
     private static String region(String shape, String unit, String numbers, String role) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -91,7 +92,7 @@ final class HostileFilesTest {
         try {
             XmpPacket packet = XmpPacket.parse(bytes);
             XmpProperties.read(packet);
-            FocalRegions.focus(packet, java.util.Optional.empty());
+            FocalRegions.focus(packet, Optional.empty(), Orientation.UPRIGHT);
         } catch (UnreadableFile refused) {
             assertThat(refused.reason()).isNotBlank();
         }

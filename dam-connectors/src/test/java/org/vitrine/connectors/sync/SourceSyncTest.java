@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ final class SourceSyncTest {
         await(() -> width("new/c.jpg") == 24);
 
         Files.move(root.resolve("new"), root.resolve("renamed"));
-        await(() -> catalog.ids().equals(java.util.Set.of("a.jpg", "renamed/c.jpg")));
+        await(() -> catalog.ids().equals(Set.of("a.jpg", "renamed/c.jpg")));
 
         put("renamed/d.jpg", Painted.jpeg(8, 8));
         await(() -> catalog.find("renamed/d.jpg").isPresent());
@@ -168,7 +169,7 @@ final class SourceSyncTest {
         assertThat(catalog.ids()).containsExactly("a.jpg");
 
         put("b.jpg", Painted.jpeg(8, 8));
-        await(() -> catalog.ids().equals(java.util.Set.of("b.jpg")));
+        await(() -> catalog.ids().equals(Set.of("b.jpg")));
         await(() -> problem("").isEmpty());
     }
 
