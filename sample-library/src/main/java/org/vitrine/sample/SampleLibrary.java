@@ -71,9 +71,7 @@ public final class SampleLibrary {
         List<SampleAsset> missing = catalogue
                 .assets()
                 .filter(asset -> !painted.contains(asset))
-                .sorted(Comparator.comparingLong(
-                                (SampleAsset asset) -> asset.painting().pixels())
-                        .reversed())
+                .sorted(Comparator.comparingLong(AssetFile::effort).reversed())
                 .toList();
         int total = (int) catalogue.assets().count();
         AtomicInteger done = new AtomicInteger(total - missing.size());

@@ -121,6 +121,27 @@ public final class Canvas {
         return this;
     }
 
+    /**
+     * Mirrors what stands above a height into what lies below it, each row pushed sideways a little.
+     *
+     * @param y the height of the mirror
+     * @param squeeze how tall the reflection is, as a share of what is mirrored
+     * @param sway units by which the farthest rows are pushed
+     */
+    public void reflect(double y, double squeeze, double sway) {
+        int[] pixels = pixels();
+        int columns = image.getWidth();
+        int first = (int) Math.ceil(y * scale);
+        for (int row = first; row < image.getHeight(); row++) {
+            int source = Math.max(0, first - 1 - (int) ((row - first) / squeeze));
+            double far = (row - first) / scale;
+            int push = (int) (Math.sin(far * far / 190 + far / 3.1) * sway * scale * Math.min(1, far / 160));
+            for (int column = 0; column < columns; column++) {
+                pixels[row * columns + column] = pixels[source * columns + Math.clamp(column + push, 0, columns - 1)];
+            }
+        }
+    }
+
     /** Lays another picture over a box of this one. */
     void lay(BufferedImage other, double x, double y, double width, double height) {
         AffineTransform placed = AffineTransform.getTranslateInstance(x, y);

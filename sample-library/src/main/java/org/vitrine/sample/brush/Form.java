@@ -83,11 +83,11 @@ public final class Form {
     }
 
     public static Shape joined(Shape... shapes) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        Area area = new Area();
         for (Shape shape : shapes) {
-            path.append(shape, false);
+            area.add(new Area(shape));
         }
-        return path;
+        return area;
     }
 
     // A Catmull-Rom spline, written as the Bézier curves that Java2D knows.

@@ -7,19 +7,22 @@ public final class Grain {
 
     /** Brightens and darkens each pixel a little, at most by about {@code levels} of 255. */
     public static void film(Canvas canvas, double levels) {
-        Noise noise = new Noise(4711);
+        int strength = (int) Math.round(levels * 256);
         int columns = canvas.image().getWidth();
         int[] pixels = canvas.pixels();
-        for (int i = 0; i < pixels.length; i++) {
-            int p = pixels[i];
-            int column = i % columns;
-            int row = i / columns;
-            // The sum of two even draws gathers around nought as real grain does.
-            int shift = (int) Math.round((noise.grain(column, row) + noise.grain(row + 7919, column) - 1) * levels);
-            pixels[i] = p & 0xff000000
-                    | Math.clamp((p >> 16 & 255) + shift, 0, 255) << 16
-                    | Math.clamp((p >> 8 & 255) + shift, 0, 255) << 8
-                    | Math.clamp((p & 255) + shift, 0, 255);
+        for (int row = 0, at = 0; at < pixels.length; row++) {
+            for (int column = 0; column < columns; column++, at++) {
+                int p = pixels[at];
+                int shift = Speckle.grain(column, row) * strength >> 15;
+                pixels[at] = p & 0xff000000
+                        | level((p >> 16 & 255) + shift) << 16
+                        | level((p >> 8 & 255) + shift) << 8
+                        | level((p & 255) + shift);
+            }
         }
+    }
+
+    private static int level(int value) {
+        return value < 0 ? 0 : Math.min(value, 255);
     }
 }

@@ -32,6 +32,11 @@ public final class Ink {
         return mix(rgb, 0x0b1020, share);
     }
 
+    /** An opaque pixel darkened by a share. */
+    public static int shaded(int argb, double share) {
+        return Light.blend(argb, 0x0b1020, share);
+    }
+
     static int argb(int rgb, double opacity) {
         return (int) Math.round(Math.clamp(opacity, 0, 1) * 255) << 24 | rgb & 0xffffff;
     }

@@ -15,9 +15,10 @@ public final class Light {
         int columns = canvas.image().getWidth();
         int rows = canvas.image().getHeight();
         int[] pixels = canvas.pixels();
-        double red = (rgb >> 16 & 255) * strength;
-        double green = (rgb >> 8 & 255) * strength;
-        double blue = (rgb & 255) * strength;
+        int[] fall = fall(strength);
+        int red = rgb >> 16 & 255;
+        int green = rgb >> 8 & 255;
+        int blue = rgb & 255;
         double centreX = x * scale;
         double centreY = y * scale;
         double reach = radius * scale;
@@ -29,13 +30,14 @@ public final class Light {
                 double dx = (column - centreX) / reach;
                 double square = dx * dx + dy * dy;
                 if (square < 1) {
-                    double fall = (1 - square) * (1 - square) * (1 - Math.sqrt(square) * 0.5);
+                    int share = fall[(int) (square * fall.length)];
+                    int scatter = Speckle.at(column, row);
                     int at = row * columns + column;
                     int p = pixels[at];
                     pixels[at] = p & 0xff000000
-                            | screen(p >> 16 & 255, red * fall, column, row) << 16
-                            | screen(p >> 8 & 255, green * fall, column, row) << 8
-                            | screen(p & 255, blue * fall, column, row);
+                            | screen(p >> 16 & 255, red * share, scatter) << 16
+                            | screen(p >> 8 & 255, green * share, scatter) << 8
+                            | screen(p & 255, blue * share, scatter);
                 }
             }
         }
@@ -73,11 +75,38 @@ public final class Light {
 
     /** Darkens towards the corners. */
     public static void vignette(Canvas canvas, int rgb, double opacity) {
-        double w = canvas.width();
-        Field.lay(canvas, 0, 0, w, canvas.height(), 48, 48, (u, v) -> {
-            double away = Math.hypot((u - 0.5) * 1.25, (v - 0.5) * 1.25) - 0.42;
-            return Field.tint(rgb, opacity * Math.clamp(away / 0.46, 0, 1) * Math.clamp(away / 0.46, 0, 1));
-        });
+        int columns = canvas.image().getWidth();
+        int rows = canvas.image().getHeight();
+        int[] pixels = canvas.pixels();
+        int[] dark = corners(opacity);
+        for (int row = 0, at = 0; row < rows; row++) {
+            double dy = (row / (double) rows - 0.5) * 2;
+            for (int column = 0; column < columns; column++, at++) {
+                double dx = (column / (double) columns - 0.5) * 2;
+                int share = dark[(int) ((dx * dx + dy * dy) * (dark.length - 1) / 2)];
+                if (share > 0) {
+                    pixels[at] = mixed(pixels[at], rgb, share, Speckle.at(column, row));
+                }
+            }
+        }
+    }
+
+    // The darkness by the square of the distance from the middle, up to the corner, as shares of 256.
+    private static int[] corners(double opacity) {
+        int[] dark = new int[1025];
+        for (int i = 0; i < dark.length; i++) {
+            double away = Math.clamp((Math.sqrt(i / 1024.0) * 0.884 - 0.42) / 0.46, 0, 1);
+            dark[i] = (int) Math.round(256 * opacity * away * away);
+        }
+        return dark;
+    }
+
+    private static int mixed(int below, int rgb, int share, int scatter) {
+        int rest = 256 - share;
+        int red = (below >> 16 & 255) * rest + (rgb >> 16 & 255) * share + scatter >> 8;
+        int green = (below >> 8 & 255) * rest + (rgb >> 8 & 255) * share + scatter >> 8;
+        int blue = (below & 255) * rest + (rgb & 255) * share + scatter >> 8;
+        return below & 0xff000000 | Math.min(255, red) << 16 | Math.min(255, green) << 8 | Math.min(255, blue);
     }
 
     static int blend(int below, int rgb, double share) {
@@ -87,9 +116,18 @@ public final class Light {
         return below & 0xff000000 | red << 16 | green << 8 | blue;
     }
 
-    // Rounded up or down by a fixed pattern, so that a wide glow shows no rings.
-    private static int screen(int below, double light, int column, int row) {
-        double value = below + light * (255 - below) / 255;
-        return Math.min(255, (int) (value + ((column * 7 + row * 13) & 15) / 16.0));
+    // The strength of a glow by the square of the distance, as shares of 256.
+    private static int[] fall(double strength) {
+        int[] fall = new int[1024];
+        for (int i = 0; i < fall.length; i++) {
+            double square = i / (double) fall.length;
+            fall[i] = (int) Math.round(256 * strength * (1 - square) * (1 - square) * (1 - Math.sqrt(square) * 0.5));
+        }
+        return fall;
+    }
+
+    // Light is in 256ths of a level. It is rounded up or down at random, so that a wide glow shows no rings.
+    private static int screen(int below, int light, int scatter) {
+        return Math.min(255, below + ((light * (255 - below) >> 8) + scatter >> 8));
     }
 }

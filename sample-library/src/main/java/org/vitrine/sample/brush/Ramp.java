@@ -1,15 +1,9 @@
 package org.vitrine.sample.brush;
 
-import java.awt.Color;
-import java.awt.LinearGradientPaint;
 import java.awt.Paint;
-import java.awt.RadialGradientPaint;
-import java.awt.geom.Point2D;
 
 /** A run of colours from 0 to 1, evenly spaced and mixed as the eye expects, with an opacity at either end. */
 public final class Ramp {
-
-    private static final int STEPS = 24;
 
     private final Oklab[] stops;
     private final double startOpacity;
@@ -60,32 +54,25 @@ public final class Ramp {
 
     /** A paint that runs from one point to another and stays put beyond them. */
     public Paint along(double x0, double y0, double x1, double y1) {
-        return new LinearGradientPaint(
-                new Point2D.Double(x0, y0),
-                new Point2D.Double(x1, y1 == y0 && x1 == x0 ? y1 + 1 : y1),
-                places(),
-                colours());
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        double square = Math.max(1e-9, dx * dx + dy * dy);
+        double perX = dx / square;
+        double perY = dy / square;
+        return paint((x, y) -> (x - x0) * perX + (y - y0) * perY);
     }
 
     /** A paint that runs outwards from a centre. */
     public Paint around(double x, double y, double radius) {
-        return new RadialGradientPaint(new Point2D.Double(x, y), (float) radius, places(), colours());
+        return paint((px, py) -> Math.sqrt((px - x) * (px - x) + (py - y) * (py - y)) / radius);
     }
 
-    private static float[] places() {
-        float[] places = new float[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            places[i] = i / (float) STEPS;
+    private Paint paint(RampPaint.Course course) {
+        int[] colours = new int[RampPaint.STEPS];
+        for (int i = 0; i < colours.length; i++) {
+            double share = i / (RampPaint.STEPS - 1.0);
+            colours[i] = Ink.argb(at(share), startOpacity + (endOpacity - startOpacity) * share);
         }
-        return places;
-    }
-
-    private Color[] colours() {
-        Color[] colours = new Color[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            double share = i / (double) STEPS;
-            colours[i] = Ink.of(at(share), startOpacity + (endOpacity - startOpacity) * share);
-        }
-        return colours;
+        return new RampPaint(colours, startOpacity >= 1 && endOpacity >= 1, course);
     }
 }

@@ -12,7 +12,6 @@ public final class Sky {
         int columns = canvas.image().getWidth();
         int rows = canvas.image().getHeight();
         int[] pixels = canvas.pixels();
-        Noise noise = new Noise(7);
         double last = Math.max(1, horizon * canvas.scale());
         for (int row = 0; row < rows; row++) {
             // A little scatter between rows hides the steps that eight bits leave in a wide gradient.
@@ -21,7 +20,7 @@ public final class Sky {
                 near[i] = 0xff000000 | colours.at((row + (i - 3.5) * 2) / last);
             }
             for (int column = 0; column < columns; column++) {
-                pixels[row * columns + column] = near[(int) (noise.grain(column, row) * near.length)];
+                pixels[row * columns + column] = near[Speckle.at(column, row) >> 5];
             }
         }
     }

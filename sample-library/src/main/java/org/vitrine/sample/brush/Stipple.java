@@ -23,7 +23,12 @@ public final class Stipple {
     /** Specks that grow dense towards the edge of a circle: the look of a ball. */
     public static void round(
             Canvas canvas, Shape shape, double x, double y, double inner, double outer, int rgb, double opacity) {
-        specks(canvas, shape, rgb, opacity, (px, py) -> (Math.hypot(px - x, py - y) - inner) / (outer - inner));
+        specks(
+                canvas,
+                shape,
+                rgb,
+                opacity,
+                (px, py) -> (Math.sqrt((px - x) * (px - x) + (py - y) * (py - y)) - inner) / (outer - inner));
     }
 
     private interface Density {
@@ -37,7 +42,7 @@ public final class Stipple {
         }
         double scale = canvas.scale();
         Mask mask = new Mask(shape, scale, 0, bounds);
-        Noise noise = new Noise(rgb * 31 + mask.width * 7 + mask.height);
+        int drift = rgb * 31 + mask.width * 7;
         int columns = canvas.image().getWidth();
         int rows = canvas.image().getHeight();
         int[] pixels = canvas.pixels();
@@ -48,9 +53,12 @@ public final class Stipple {
                 if (cover == 0) {
                     continue;
                 }
-                double dense = Math.clamp(density.at(column / scale, row / scale), 0, 1);
-                double edge =
-                        dense * dense * (3 - 2 * dense) - noise.grain((int) (column / speck), (int) (row / speck));
+                double dense = Math.min(1, density.at(column / scale, row / scale));
+                if (dense <= 0) {
+                    continue;
+                }
+                double edge = dense * dense * (3 - 2 * dense)
+                        - Speckle.at((int) (column / speck) + drift, (int) (row / speck) + (drift >> 10)) / 255.0;
                 double share = Math.clamp(edge * 3 + 0.35, 0, 1) * Math.min(1, dense * 6) * opacity * cover / 255;
                 if (share > 0.004) {
                     int at = row * columns + column;

@@ -24,11 +24,6 @@ public record Painting(
         traits = Set.copyOf(traits);
     }
 
-    /** The pixels to paint, by which long work is started first. */
-    public long pixels() {
-        return (long) width * height;
-    }
-
     public boolean has(Trait trait) {
         return traits.contains(trait);
     }

@@ -17,8 +17,8 @@ import org.vitrine.sample.scene.film.MovingScene;
 /** Paints an asset and writes it in the format its name says. */
 public final class AssetFile {
 
-    private static final int FILM_RATE = 25;
-    private static final int FILM_FRAMES = 75;
+    private static final int FILM_RATE = 18;
+    private static final int FILM_FRAMES = 54;
     private static final int GIF_RATE = 12;
     private static final int GIF_FRAMES = 24;
     private static final double STILL_MOMENT = 0.4;
@@ -39,6 +39,16 @@ public final class AssetFile {
     /** Whether a still picture lies beside the asset. */
     public static boolean hasStill(SampleAsset asset) {
         return asset.format().equals("mp4");
+    }
+
+    /** The pixels to paint for an asset, by which long work is started first. */
+    public static long effort(SampleAsset asset) {
+        long frame = (long) asset.painting().width() * asset.painting().height();
+        return switch (asset.format()) {
+            case "mp4" -> frame * FILM_FRAMES;
+            case "gif" -> frame * GIF_FRAMES;
+            default -> frame;
+        };
     }
 
     /** Writes the still of a film, twice as large as the film itself. */

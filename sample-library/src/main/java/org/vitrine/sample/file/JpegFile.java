@@ -19,7 +19,8 @@ final class JpegFile {
 
     static byte[] encode(BufferedImage picture, Painting painting, byte[] xmp) throws IOException {
         BufferedImage stored = painting.has(Trait.ROTATED) ? Turned.left(picture) : picture;
-        byte[] plain = ImageFile.encode(painting.has(Trait.CMYK) ? Cmyk.of(stored) : stored, "jpeg", "", QUALITY);
+        byte[] plain = ImageFile.encode(
+                painting.has(Trait.CMYK) ? Cmyk.of(stored) : Interleaved.of(stored), "jpeg", "", QUALITY);
         ByteArrayOutputStream segments = new ByteArrayOutputStream();
         if (painting.has(Trait.ROTATED) || painting.has(Trait.CAMERA_FACTS)) {
             segment(segments, APP1, "Exif\0\0", ExifFacts.of(painting));

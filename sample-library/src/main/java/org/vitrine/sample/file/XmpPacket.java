@@ -1,5 +1,6 @@
 package org.vitrine.sample.file;
 
+import com.adobe.internal.xmp.XMPConst;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
@@ -8,6 +9,7 @@ import com.adobe.internal.xmp.options.PropertyOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.vitrine.sample.catalogue.AssetTexts;
 import org.vitrine.sample.catalogue.Painting;
 import org.vitrine.sample.catalogue.SampleAsset;
@@ -30,6 +32,15 @@ public final class XmpPacket {
 
     private static final String CREDIT = "Painted by Vitrine";
     private static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+    // Sorted, so that the same packet comes out at every start.
+    private static final Map<String, String> NO_RIGHTS = new TreeMap<>(Map.of(
+            "en", "No rights reserved: dedicated to the public domain (CC0 1.0)",
+            "de", "Keine Rechte vorbehalten: gemeinfrei (CC0 1.0)",
+            "fr", "Aucun droit réservé : domaine public (CC0 1.0)"));
+
+    private static final Map<String, String> ANY_USE = new TreeMap<>(
+            Map.of("en", "Free for any use", "de", "Frei für jede Verwendung", "fr", "Libre pour tout usage"));
 
     static {
         try {
@@ -86,17 +97,11 @@ public final class XmpPacket {
     }
 
     private void rights() throws XMPException {
-        localized(
-                DC,
-                "rights",
-                Map.of(
-                        "en", "No rights reserved: dedicated to the public domain (CC0 1.0)",
-                        "de", "Keine Rechte vorbehalten: gemeinfrei (CC0 1.0)",
-                        "fr", "Aucun droit réservé : domaine public (CC0 1.0)"));
+        localized(DC, "rights", NO_RIGHTS);
         set(PHOTOSHOP, "Credit", CREDIT);
         meta.setPropertyBoolean(RIGHTS, "Marked", false);
         set(RIGHTS, "WebStatement", LICENCE);
-        localized(RIGHTS, "UsageTerms", Map.of("en", "Free for any use", "de", "Frei für jede Verwendung"));
+        localized(RIGHTS, "UsageTerms", ANY_USE);
     }
 
     // Said twice, as cameras (MWG) and as picture desks (IPTC) say it, because readers know one or the other.
@@ -140,12 +145,24 @@ public final class XmpPacket {
         String standard = texts.containsKey("en")
                 ? "en"
                 : texts.keySet().stream().findFirst().orElse("");
-        if (texts.containsKey(standard)) {
-            meta.setLocalizedText(namespace, property, "", "x-default", texts.getOrDefault(standard, ""));
+        if (texts.isEmpty()) {
+            return;
         }
+        alternative(namespace, property, "x-default", texts.getOrDefault(standard, ""));
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            meta.setLocalizedText(namespace, property, "", text.getKey(), text.getValue());
+            alternative(namespace, property, text.getKey(), text.getValue());
         }
+    }
+
+    // Item by item, because the toolkit's own setLocalizedText moves the default along with each language it is given.
+    private void alternative(String namespace, String property, String language, String text) throws XMPException {
+        PropertyOptions alternatives = new PropertyOptions()
+                .setArray(true)
+                .setArrayOrdered(true)
+                .setArrayAlternate(true)
+                .setArrayAltText(true);
+        meta.appendArrayItem(namespace, property, alternatives, text, null);
+        meta.setQualifier(namespace, property + "[last()]", XMPConst.NS_XML, "lang", language);
     }
 
     private void set(String namespace, String property, Object value) {

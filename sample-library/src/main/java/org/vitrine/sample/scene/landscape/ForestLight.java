@@ -57,7 +57,7 @@ public final class ForestLight implements Scene {
             }
             foliage(canvas, share, tone, random);
             if (layer < 3) {
-                Light.rays(canvas, sunX, 250, 1100, 30, 150, 12, 0xfffbd8, 0.2);
+                Light.rays(canvas, sunX, -220, 1300, 52, 128, 11, 0xfffbd8, 0.2);
                 Clouds.mist(canvas, 740 + layer * 50, 80, air.at(0.5), 0.55, layer);
             }
         }
@@ -86,25 +86,28 @@ public final class ForestLight implements Scene {
         if (half > 7) {
             double lit = Math.signum(sunX - x);
             Stipple.shade(
-                    canvas, trunk, x + lit * half * 1.3, 500, x - lit * half * 0.1, 500, Ink.lighter(tone, 0.55), 0.55);
+                    canvas,
+                    trunk,
+                    x + lit * half * 1.3,
+                    500,
+                    x - lit * half * 0.1,
+                    500,
+                    Ink.mix(tone, 0xffe9a8, 0.5),
+                    0.55);
         }
     }
 
     private static void foliage(Canvas canvas, double share, int tone, Random random) {
         double w = canvas.width();
-        for (int i = 0; i < 26; i++) {
+        int leaf = Ink.mix(tone, share > 0.5 ? 0x1c3a22 : 0xe8e08a, 0.25);
+        for (int i = 0; i < 620; i++) {
             double x = random.nextDouble() * w;
-            double away = Math.abs(x - w * 0.58) / w;
-            double y = -40 + random.nextDouble() * (90 + 330 * away * share);
-            double r = 46 + 60 * random.nextDouble();
-            double[] outline = new double[24];
-            for (int k = 0; k < 12; k++) {
-                double reach = r * (0.65 + 0.6 * random.nextDouble());
-                outline[2 * k] = x + Math.cos(k * Math.PI / 6) * reach * 1.5;
-                outline[2 * k + 1] = y + Math.sin(k * Math.PI / 6) * reach * 0.8;
-            }
-            Shape leaves = Form.smooth(outline);
-            canvas.fill(leaves, Ink.mix(tone, Ink.lighter(tone, 0.3), random.nextDouble()), 0.85);
+            double away = Math.min(1, Math.abs(x - w * 0.58) / w * 2);
+            double y = -30 + Math.abs(random.nextGaussian()) * (46 + 150 * away * share);
+            double size = 9 + 11 * share + 7 * random.nextDouble();
+            int shade = Ink.mix(leaf, Ink.mix(tone, 0xfff3b0, 0.45), random.nextDouble() * random.nextDouble());
+            canvas.fill(
+                    Form.turned(Form.ellipse(x, y, size, size * 0.45), random.nextDouble() * 180, x, y), shade, 0.9);
         }
     }
 
