@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.vitrine.core.asset.Asset;
@@ -137,10 +138,15 @@ final class AssetRows {
     }
 
     Set<NativeId> idsOf(String source) {
-        return handle.createQuery("SELECT native_id FROM asset WHERE source = :source")
+        // A record that cannot be read is as good as none: its source must give the asset again.
+        return handle
+                .createQuery("SELECT native_id, document FROM asset WHERE source = :source")
                 .bind("source", source)
-                .map((row, context) -> new NativeId(source, row.getString(1)))
-                .set();
+                .map((row, context) -> AssetJson.read(row.getString(1), row.getString(2)))
+                .stream()
+                .flatMap(Optional::stream)
+                .map(Asset::id)
+                .collect(Collectors.toSet());
     }
 
     private void forgetRemoval(Collection<AssetKey> keys) {

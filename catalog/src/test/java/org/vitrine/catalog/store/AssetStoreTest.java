@@ -151,6 +151,7 @@ class AssetStoreTest {
         database.jdbi().useHandle(handle -> handle.execute("UPDATE asset SET document = '{\"format\": 99}'"));
         AssetStore reopened = new AssetStore(database.jdbi(), 1_000);
         assertThat(reopened.assets().find(BALLOON.key())).isEmpty();
+        assertThat(reopened.idsOf(BALLOON.id().source())).isEmpty();
 
         reopened.put(List.of(BALLOON));
 
