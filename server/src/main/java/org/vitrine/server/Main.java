@@ -1,5 +1,6 @@
 package org.vitrine.server;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,9 @@ public final class Main {
     }
 
     static int run(String... arguments) {
+        // Some libraries speak through java.util.logging; there is one log.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         CommandLine command = new CommandLine(new Main());
         command.setExecutionExceptionHandler(new StartFailure());
         return command.execute(arguments);

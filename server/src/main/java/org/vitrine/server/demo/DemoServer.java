@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.handler.MovedContextHandler;
 import org.vitrine.core.site.Site;
 import org.vitrine.generic.demo.DemoCmsServlet;
 import org.vitrine.generic.demo.DemoCmsSettings;
@@ -19,6 +21,7 @@ import org.vitrine.server.web.WebServer;
 /** A server with the demo's CMS beside it, which knows it only by its addresses, as any CMS would. */
 public final class DemoServer implements AutoCloseable {
 
+    private static final String CMS = "/cms";
     private static final String SITE = "demo";
     private static final String SOURCE = "sample";
     private static final String EDITOR = "demo-editor";
@@ -35,7 +38,13 @@ public final class DemoServer implements AutoCloseable {
     public static DemoServer start(DemoFolder folder, int port) throws Exception {
         VitrineConfig config = folder.configuration(port);
         DemoCmsServlet cms = new DemoCmsServlet(settings(folder, config, port));
-        return new DemoServer(VitrineServer.start(config, List.of(WebServer.context("/cms", cms))));
+        ServletContextHandler magazine = WebServer.context(CMS, cms);
+        magazine.setVirtualHosts(List.of(config.http().publicUrl().getHost()));
+        // Cookies and policies tell localhost from 127.0.0.1; visitors need not.
+        MovedContextHandler elsewhere = new MovedContextHandler();
+        elsewhere.setContextPath(CMS);
+        elsewhere.setRedirectURI(config.http().publicUrl() + CMS);
+        return new DemoServer(VitrineServer.start(config, List.of(magazine, elsewhere)));
     }
 
     private static DemoCmsSettings settings(DemoFolder folder, VitrineConfig config, int port) {

@@ -43,6 +43,10 @@ class EditorJourneyTest {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final List<String> LOCALES = List.of("en-GB", "de-DE", "fr-FR");
 
+    /** A picture of a page loaded once more by itself: inside {@code srcset}, its size is told in the page's pixels. */
+    private static final String LOADED_ALONE =
+            "const done = arguments[0], i = document.querySelector('figure.hero img'), o = new Image();";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private DemoOnDisk demo;
     private Browser browser;
@@ -132,7 +136,7 @@ class EditorJourneyTest {
                     .contains(KEY + "/hero/")
                     .contains("locale=" + locale);
             alts.put(locale, String.valueOf(image.getDomProperty("alt")));
-            colours.put(locale, focalColour());
+            colours.put(locale, strongestColour());
             List<?> size = naturalSize();
             assertThat(((Number) size.get(0)).intValue()).isIn(480, 960, 1440, 1920);
             assertThat(ratio(size)).isBetween(1.77, 1.79);
@@ -173,7 +177,8 @@ class EditorJourneyTest {
         assertThat(tile.getDomAttribute("data-status")).isEqualTo("expired");
         tile.click();
         browser.await("#picker-detail");
-        assertThat(browser.await("#picker-insert").isEnabled()).isFalse();
+        browser.await("#picker-insert[disabled]");
+        assertThat(browser.await("#picker-reason").getText()).isNotBlank();
         browser.clickable("#picker-cancel").click();
         browser.driver.switchTo().defaultContent();
 
@@ -204,8 +209,10 @@ class EditorJourneyTest {
 
     private WebElement findInPicker(String words) {
         browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt(shadowFrame()));
-        WebElement search = browser.await("#picker-search");
-        search.findElement(By.cssSelector("input")).sendKeys(words);
+        browser.clickable("#picker-grid [data-key]");
+        String everything = browser.await("#picker-count").getText();
+        browser.await("#picker-search").findElement(By.cssSelector("input")).sendKeys(words);
+        browser.await(ExpectedConditions.not(ExpectedConditions.textToBe(By.id("picker-count"), everything)));
         return browser.clickable("#picker-grid [data-key='" + KEY + "']");
     }
 
@@ -231,20 +238,27 @@ class EditorJourneyTest {
     }
 
     private List<?> naturalSize() {
-        return (List<?>) browser.run("const i = document.querySelector('figure.hero img');"
-                + "const o = new Image(); o.src = i.currentSrc; return [i.naturalWidth, i.naturalHeight]");
+        return (List<?>) browser.driver.executeAsyncScript(
+                LOADED_ALONE + "o.onload = () => done([o.naturalWidth, o.naturalHeight]); o.src = i.currentSrc;");
     }
 
-    /** Mean colour of a small square around the focal point, wherever the crop has put it. */
-    private List<?> focalColour() {
-        return (List<?>) browser.driver.executeAsyncScript(
-                "const done = arguments[0]; const i = document.querySelector('figure.hero img');"
-                        + "const o = new Image(); o.onload = () => { const c = document.createElement('canvas');"
-                        + "c.width = 160; c.height = 90; const g = c.getContext('2d'); g.drawImage(o, 0, 0, 160, 90);"
-                        + "const d = g.getImageData(0, 0, 160, 90).data; let best = [0, 0, 0], most = -1;"
-                        + "for (let p = 0; p < d.length; p += 4) { const [r, gr, b] = [d[p], d[p + 1], d[p + 2]];"
-                        + "const s = Math.max(r, gr, b) - Math.min(r, gr, b); if (s > most) { most = s; best = [r, gr, b]; } }"
-                        + "done(best); }; o.src = i.currentSrc;");
+    /** The most saturated colour of the hero: that of its balloon. */
+    private List<?> strongestColour() {
+        return (List<?>) browser.driver.executeAsyncScript(LOADED_ALONE + """
+                o.onload = () => {
+                  const canvas = Object.assign(document.createElement('canvas'), {width: 160, height: 90});
+                  const pen = canvas.getContext('2d');
+                  pen.drawImage(o, 0, 0, 160, 90);
+                  const pixels = pen.getImageData(0, 0, 160, 90).data;
+                  let strongest = [0, 0, 0], most = -1;
+                  for (let p = 0; p < pixels.length; p += 4) {
+                    const colour = [...pixels.slice(p, p + 3)];
+                    const saturation = Math.max(...colour) - Math.min(...colour);
+                    if (saturation > most) { most = saturation; strongest = colour; }
+                  }
+                  done(strongest);
+                };
+                o.src = i.currentSrc;""");
     }
 
     private static String dominant(List<?> colour) {
