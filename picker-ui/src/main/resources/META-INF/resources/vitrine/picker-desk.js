@@ -97,6 +97,66 @@
     }
   }
 
+  // ----- the rail: its boxes are made anew with every search, and the editor shall not notice
+
+  /** @type {{ facet?: string, value?: string, top: number } | null} */
+  let place = null;
+
+  function remember(event) {
+    const box = event.type === 'focusin' ? event.target.closest('[data-value]') : null;
+    const rail = event.currentTarget.closest('.rail');
+    const top = rail.querySelector('.rail-groups').scrollTop;
+    place = { ...place, top: event.type === 'scroll' ? top : (place?.top ?? top) };
+    if (box) {
+      place.facet = box.closest('[data-facet]').dataset.facet;
+      place.value = box.dataset.value;
+    }
+  }
+
+  function returnToRail(desk) {
+    const groups = desk?.querySelector('.rail-groups');
+    if (!groups || !place) {
+      return;
+    }
+    groups.scrollTop = place.top;
+    if (document.activeElement !== document.body) {
+      return;
+    }
+    const box = [...groups.querySelectorAll(`[data-facet="${place.facet}"] [data-value]`)].find(
+      (one) => one.dataset.value === place.value,
+    );
+    (box ?? desk.querySelector('#picker-search'))?.focus({ preventScroll: true });
+  }
+
+  // ----- tabs of languages
+
+  function showTab(tab) {
+    for (const other of tab.parentElement.children) {
+      const chosen = other === tab;
+      other.setAttribute('aria-selected', String(chosen));
+      other.tabIndex = chosen ? 0 : -1;
+      document.getElementById(other.getAttribute('aria-controls')).hidden = !chosen;
+    }
+    tab.focus();
+  }
+
+  document.addEventListener('click', (event) => {
+    const tab = event.target.closest?.('[role="tab"]');
+    if (tab) {
+      showTab(tab);
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const tab = event.target.closest?.('[role="tab"]');
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (tab && step) {
+      event.preventDefault();
+      const tabs = [...tab.parentElement.children];
+      showTab(tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]);
+    }
+  });
+
   // ----- the whole desk
 
   const press = (id) => {
@@ -112,6 +172,8 @@
     desk.classList.toggle('with-drawer', open);
     const button = desk.querySelector('#picker-filters');
     button?.setAttribute('aria-expanded', String(open));
+    // What lies behind the drawer is out of reach until it is closed.
+    desk.querySelectorAll('.search-bar, .health, .results, .actions').forEach((part) => (part.inert = open));
     if (open) {
       desk.querySelector('#picker-facets-close')?.focus();
     } else {
@@ -221,8 +283,17 @@
       grid.addEventListener('dblclick', onGridDoubleClick);
       desk.querySelector('#picker-filters')?.addEventListener('click', () => drawer(desk, true));
       desk.querySelector('#picker-facets-close')?.addEventListener('click', () => drawer(desk, false));
+      desk.addEventListener('pointerdown', (event) => {
+        if (desk.classList.contains('with-drawer') && !event.target.closest('.rail')) {
+          drawer(desk, false);
+        }
+      });
       const busy = () => desk.querySelector('.results')?.classList.add('busy');
       desk.querySelector('#picker-search')?.addEventListener('input', busy);
+      const rail = desk.querySelector('.rail');
+      rail?.addEventListener('change', busy);
+      rail?.addEventListener('focusin', remember);
+      rail?.querySelector('.rail-groups')?.addEventListener('scroll', remember);
       desk.querySelector('#picker-search')?.addEventListener('keydown', (event) => {
         const first = event.key === 'ArrowDown' ? grid.querySelector('.tile') : null;
         if (first) {
@@ -236,6 +307,7 @@
         { root: desk.querySelector('.results'), rootMargin: '400px' },
       );
       watchEnd();
+      place = null;
       desk.querySelector('#picker-search')?.focus();
     },
 
@@ -243,6 +315,7 @@
     settle(grid) {
       const results = grid.closest('.results');
       results?.classList.remove('busy');
+      requestAnimationFrame(() => returnToRail(grid.closest('.desk')));
       const tiles = tilesOf(grid);
       if (tiles.length > 0 && !grid.querySelector('.tile[tabindex="0"]')) {
         tiles[0].setAttribute('tabindex', '0');

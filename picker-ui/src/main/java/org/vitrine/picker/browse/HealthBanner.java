@@ -28,7 +28,8 @@ final class HealthBanner extends Div {
         addClassNames("health", health.state().tone().token());
         getElement()
                 .setAttribute("data-state", health.state().name().toLowerCase(Locale.ROOT))
-                .setAttribute("role", health.state() == State.SOUND ? "note" : "alert");
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", words.say("health.label"));
         health.asset().ifPresent(asset -> add(thumbnail(asset, session)));
         Span title = new Span(health.asset()
                 .map(asset -> words.say("health.current", session.title(asset)))
@@ -37,6 +38,7 @@ final class HealthBanner extends Div {
         Span said = new Span(said(health, words, now));
         Div text = new Div(title, said);
         text.addClassName("health-text");
+        text.getElement().setAttribute("role", health.state() == State.SOUND ? "status" : "alert");
         add(new Icon(icon(health.state())), text);
         health.asset().ifPresent(asset -> {
             Button show = new Button(words.say("health.show"), press -> shown.accept(asset));

@@ -3,6 +3,7 @@ package org.vitrine.picker.browse;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -71,7 +72,7 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
         this.rail = new FacetRail(session, (facet, value) -> look(filters.toggled(facet, value)));
         this.chips = new FilterChips(words, this::look);
         this.grid = new ResultGrid(session, this);
-        this.detail = new DetailPanel(session, this::closeDetail);
+        this.detail = new DetailPanel(session, this::closeDetail, this::toggleActive);
         this.actions = new ActionBar(words, this::insert, host::cancel, this::clearSelection);
         setId("picker-desk");
         addClassName("desk");
@@ -94,6 +95,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
         results.addClassName("results");
         Div columns = new Div(rail, results, detail);
         columns.addClassName("columns");
+        H1 title = new H1(words.say("picker.title"));
+        title.addClassName("unseen");
+        bar.addComponentAsFirst(title);
         add(bar, columns, actions);
     }
 
@@ -197,6 +201,12 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
         insert();
     }
 
+    private void toggleActive() {
+        if (active != null) {
+            toggle(active);
+        }
+    }
+
     private List<Asset> replacementsFor(Asset withheld) {
         try {
             return replacements.of(withheld, session);
@@ -254,6 +264,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
     }
 
     private void refreshActions() {
+        if (active != null) {
+            detail.offer(selection.contains(active.key()), insertable(active));
+        }
         List<Asset> candidates = candidates();
         if (candidates.isEmpty()) {
             actions.block(words.say(session.multiple() ? "actions.choose-some" : "actions.choose-one"), false);

@@ -1,6 +1,7 @@
 package org.vitrine.picker.detail;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -29,11 +30,13 @@ public final class DetailPanel extends Section {
 
     private final transient PickerSession session;
     private final Div content = new Div();
+    private final Button choose = new Button();
 
     /**
      * @param closed called when the editor goes back to the results
+     * @param toggled called when the editor takes the asset into the selection, or out of it
      */
-    public DetailPanel(PickerSession session, Runnable closed) {
+    public DetailPanel(PickerSession session, Runnable closed, Runnable toggled) {
         this.session = session;
         Words words = session.words();
         setId("picker-detail");
@@ -42,7 +45,10 @@ public final class DetailPanel extends Section {
         setVisible(false);
         Button close = new Button(words.say("detail.back"), new Icon("back"), press -> closed.run());
         close.setId("picker-detail-close");
-        Div head = new Div(close);
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        choose.setId("picker-choose");
+        choose.addClickListener(press -> toggled.run());
+        Div head = new Div(close, choose);
         head.addClassName("detail-head");
         content.addClassName("detail-content");
         add(head, content);
@@ -86,6 +92,17 @@ public final class DetailPanel extends Section {
         content.add(FileFacts.of(asset, words));
         setVisible(true);
         getElement().executeJs("window.vitrineDesk.reveal(this)");
+    }
+
+    /**
+     * Offers to take the asset into the selection, or out of it, where several may be chosen.
+     *
+     * @param chosen whether it is in the selection
+     * @param possible whether it may be
+     */
+    public void offer(boolean chosen, boolean possible) {
+        choose.setVisible(session.multiple() && (chosen || possible));
+        choose.setText(session.words().say(chosen ? "detail.unchoose" : "detail.choose"));
     }
 
     private Section replacements(List<Asset> replacements, Consumer<Asset> followed) {

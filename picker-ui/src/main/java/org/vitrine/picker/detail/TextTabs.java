@@ -3,9 +3,9 @@ package org.vitrine.picker.detail;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKind;
@@ -27,17 +27,40 @@ final class TextTabs extends Section {
         this.session = session;
         setId("picker-texts");
         addClassNames("section", "texts");
-        TabSheet tabs = new TabSheet();
+        add(new H3(session.words().say("detail.texts")));
+        Div tabs = new Div();
+        tabs.addClassName("tab-list");
+        tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", session.words().say("detail.texts"));
+        add(tabs);
         List<LanguageTag> languages = session.languages();
         for (LanguageTag language : languages) {
-            tabs.add(label(language), texts(asset, language, languages));
+            boolean first = language.equals(languages.getFirst());
+            tabs.add(tab(language, first));
+            add(panel(language, texts(asset, language, languages), first));
         }
-        add(new H3(session.words().say("detail.texts")), tabs);
     }
 
-    private static Span label(LanguageTag language) {
-        Span label = new Span(language.value());
-        return label;
+    /** The browser moves between tabs by itself, as the pattern of the ARIA authoring practices says. */
+    private static NativeButton tab(LanguageTag language, boolean first) {
+        NativeButton tab = new NativeButton(language.value());
+        tab.setId("tab-" + language);
+        tab.addClassName("tab");
+        tab.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("role", "tab")
+                .setAttribute("aria-controls", "texts-" + language)
+                .setAttribute("aria-selected", String.valueOf(first))
+                .setAttribute("tabindex", first ? "0" : "-1");
+        return tab;
+    }
+
+    private static Div panel(LanguageTag language, Div texts, boolean first) {
+        texts.setId("texts-" + language);
+        texts.getElement()
+                .setAttribute("role", "tabpanel")
+                .setAttribute("aria-labelledby", "tab-" + language)
+                .setAttribute("hidden", !first);
+        return texts;
     }
 
     private Div texts(Asset asset, LanguageTag language, List<LanguageTag> others) {

@@ -8,6 +8,7 @@ import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Sites;
 import org.vitrine.picker.embed.SiteKeys;
 import org.vitrine.picker.preview.Previews;
+import org.vitrine.proxy.facts.FactsFinder;
 
 /**
  * What the picker needs of the rest of the house.
@@ -29,7 +30,7 @@ public record PickerServices(
         Sites sites,
         SiteKeys keys,
         Previews previews,
-        SelectionFacts facts,
+        FactsFinder facts,
         InstantSource clock,
         boolean secure) {
 

@@ -26,13 +26,17 @@ import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
+import org.vitrine.picker.embed.SiteKeys;
 import org.vitrine.picker.preview.PaintedLibrary;
 import org.vitrine.picker.preview.Previews;
 import org.vitrine.picker.session.PickerServices;
 import org.vitrine.proxy.cache.DiskRenditionCache;
+import org.vitrine.proxy.cache.RenditionCache;
+import org.vitrine.proxy.delivery.DeliverySettings;
+import org.vitrine.proxy.delivery.Placements;
+import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The picker in a real servlet container on a free port of the loopback interface, over a painted library. */
 final class RunningPicker implements AutoCloseable {
@@ -73,20 +77,20 @@ final class RunningPicker implements AutoCloseable {
                 Optional.of("GB"),
                 Place.WEB,
                 Optional.empty());
+        Presets presets =
+                new FixedPresets(List.of(preset("card", "1:1"), preset("hero", "16:9"), preset("wide", "21:9")));
+        Sites sites = new FixedSites(List.of(site));
+        InstantSource clock = InstantSource.fixed(PaintedLibrary.NOW);
+        RenditionCache cache = new DiskRenditionCache(folder.resolve("cache"), 50_000_000, 5_000_000);
+        FactsFinder facts = new FactsFinder(
+                library,
+                new Placements(presets, sites),
+                transformer.writes(),
+                DeliverySettings.at(URI.create("https://media.example.com"), "/media"),
+                clock);
+        SiteKeys keys = name -> name.equals("magazine") ? Optional.of(KEY) : Optional.empty();
         return new PickerServices(
-                library,
-                library,
-                new FixedPresets(List.of(preset("card", "1:1"), preset("hero", "16:9"), preset("wide", "21:9"))),
-                new FixedSites(List.of(site)),
-                name -> name.equals("magazine") ? Optional.of(KEY) : Optional.empty(),
-                new Previews(
-                        library, transformer, new DiskRenditionCache(folder.resolve("cache"), 50_000_000, 5_000_000)),
-                (asset, place, preset, locale) -> JsonMapper.shared()
-                        .createObjectNode()
-                        .put("key", asset.key().value())
-                        .put("locale", locale.value()),
-                InstantSource.fixed(PaintedLibrary.NOW),
-                secure);
+                library, library, presets, sites, keys, new Previews(library, transformer, cache), facts, clock, secure);
     }
 
     private static Preset preset(String name, String shape) {
