@@ -1,23 +1,11 @@
 /*
- * What the browser does by itself: moving between tiles, the keyboard, the filter drawer, loading more near the end,
- * copying, and measuring crops. The server is called only for what changes what is known.
+ * What the browser does by itself at the desk: moving between tiles, the keyboard, the filter drawer, loading more near
+ * the end. The server is called only for what changes what is known.
  */
 (() => {
   'use strict';
 
   const TYPING = 'input, textarea, select, [contenteditable="true"]';
-
-  // ----- pictures: a shimmer until they are there, an icon if they never come
-
-  function settlePicture(event) {
-    const box = event.target instanceof HTMLImageElement ? event.target.closest('.picture') : null;
-    if (box) {
-      box.classList.remove('waiting');
-      box.classList.toggle('broken', event.type === 'error');
-    }
-  }
-  document.addEventListener('load', settlePicture, true);
-  document.addEventListener('error', settlePicture, true);
 
   // ----- tiles
 
@@ -58,13 +46,12 @@
     if (!tile || event.altKey) {
       return;
     }
-    const grid = event.currentTarget;
+    const grid = tile.closest('.grid');
     const plain = !event.ctrlKey && !event.metaKey;
     if (plain && move(grid, tile, event.key)) {
       event.preventDefault();
     } else if (plain && event.key === 'Enter') {
       event.preventDefault();
-      grid.dataset.opened = 'keyboard';
       grid.$server.shown(tile.dataset.key);
     } else if (plain && event.key === ' ') {
       event.preventDefault();
@@ -77,8 +64,7 @@
     if (!tile) {
       return;
     }
-    const grid = event.currentTarget;
-    grid.dataset.opened = event.detail === 0 ? 'keyboard' : 'pointer';
+    const grid = tile.closest('.grid');
     focusTile(grid, tile);
     if (event.detail > 1) {
       return; // the second half of a double click
@@ -93,7 +79,7 @@
   function onGridDoubleClick(event) {
     const tile = event.target.closest('.tile');
     if (tile && !event.target.closest('.tile-check')) {
-      event.currentTarget.$server.taken(tile.dataset.key);
+      tile.closest('.grid').$server.taken(tile.dataset.key);
     }
   }
 
@@ -115,47 +101,18 @@
 
   function returnToRail(desk) {
     const groups = desk?.querySelector('.rail-groups');
-    if (!groups || !place) {
+    if (groups && place) {
+      groups.scrollTop = place.top;
+    }
+    // What had the focus may be gone with the answer: a ticked box comes back, a chip or a message does not.
+    if (!desk || document.activeElement !== document.body) {
       return;
     }
-    groups.scrollTop = place.top;
-    if (document.activeElement !== document.body) {
-      return;
-    }
-    const box = [...groups.querySelectorAll(`[data-facet="${place.facet}"] [data-value]`)].find(
-      (one) => one.dataset.value === place.value,
+    const box = [...desk.querySelectorAll(`[data-facet="${place?.facet}"] [data-value]`)].find(
+      (one) => one.dataset.value === place?.value,
     );
     (box ?? desk.querySelector('#picker-search'))?.focus({ preventScroll: true });
   }
-
-  // ----- tabs of languages
-
-  function showTab(tab) {
-    for (const other of tab.parentElement.children) {
-      const chosen = other === tab;
-      other.setAttribute('aria-selected', String(chosen));
-      other.tabIndex = chosen ? 0 : -1;
-      document.getElementById(other.getAttribute('aria-controls')).hidden = !chosen;
-    }
-    tab.focus();
-  }
-
-  document.addEventListener('click', (event) => {
-    const tab = event.target.closest?.('[role="tab"]');
-    if (tab) {
-      showTab(tab);
-    }
-  });
-
-  document.addEventListener('keydown', (event) => {
-    const tab = event.target.closest?.('[role="tab"]');
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (tab && step) {
-      event.preventDefault();
-      const tabs = [...tab.parentElement.children];
-      showTab(tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]);
-    }
-  });
 
   // ----- the whole desk
 
@@ -211,58 +168,6 @@
   }
   document.addEventListener('keydown', onKey);
 
-  // ----- copying
-
-  async function copy(button) {
-    const label = button.querySelector('.copied') ?? button.appendChild(document.createElement('span'));
-    label.className = 'copied';
-    label.setAttribute('role', 'status');
-    label.textContent = (await written(button.dataset.copies)) ? button.dataset.copied : '';
-    setTimeout(() => label.remove(), 2_000);
-  }
-
-  /** A frame of another site may not use the clipboard unless its host lets it; the older way needs no leave. */
-  async function written(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      const field = document.createElement('textarea');
-      field.value = text;
-      field.style.position = 'fixed';
-      document.body.append(field);
-      field.select();
-      const done = document.execCommand('copy');
-      field.remove();
-      return done;
-    }
-  }
-
-  document.addEventListener('click', (event) => {
-    const button = event.target.closest?.('[data-copies]');
-    if (button) {
-      void copy(button);
-    }
-  });
-
-  // ----- sizes, as the reader's language writes them
-
-  function weight(bytes) {
-    const units = ['byte', 'kilobyte', 'megabyte'];
-    let size = bytes;
-    let unit = 0;
-    while (size >= 999.5 && unit < units.length - 1) {
-      size /= 1000;
-      unit++;
-    }
-    const digits = unit === 2 && size < 100 ? 1 : 0;
-    return new Intl.NumberFormat(document.documentElement.lang || 'en', {
-      style: 'unit',
-      unit: units[unit],
-      maximumFractionDigits: digits,
-    }).format(size);
-  }
-
   let nearEnd = null;
 
   /** The button is there only while there is more; looking at it anew tells when it is still in sight. */
@@ -277,10 +182,10 @@
   window.vitrineDesk = {
     /** @param {HTMLElement} desk which has just been put on the screen */
     serve(desk) {
-      const grid = desk.querySelector('.grid');
-      grid.addEventListener('keydown', onGridKey);
-      grid.addEventListener('click', onGridClick);
-      grid.addEventListener('dblclick', onGridDoubleClick);
+      // On the desk, not the grid: where nothing is found there is no grid.
+      desk.addEventListener('keydown', onGridKey);
+      desk.addEventListener('click', onGridClick);
+      desk.addEventListener('dblclick', onGridDoubleClick);
       desk.querySelector('#picker-filters')?.addEventListener('click', () => drawer(desk, true));
       desk.querySelector('#picker-facets-close')?.addEventListener('click', () => drawer(desk, false));
       desk.addEventListener('pointerdown', (event) => {
@@ -295,10 +200,10 @@
       rail?.addEventListener('focusin', remember);
       rail?.querySelector('.rail-groups')?.addEventListener('scroll', remember);
       desk.querySelector('#picker-search')?.addEventListener('keydown', (event) => {
-        const first = event.key === 'ArrowDown' ? grid.querySelector('.tile') : null;
+        const first = event.key === 'ArrowDown' ? desk.querySelector('.tile') : null;
         if (first) {
           event.preventDefault();
-          focusTile(grid, first);
+          focusTile(first.closest('.grid'), first);
         }
       });
       nearEnd?.disconnect();
@@ -311,26 +216,16 @@
       desk.querySelector('#picker-search')?.focus();
     },
 
-    /** @param {HTMLElement} grid which has just got its tiles */
-    settle(grid) {
-      const results = grid.closest('.results');
-      results?.classList.remove('busy');
-      requestAnimationFrame(() => returnToRail(grid.closest('.desk')));
-      const tiles = tilesOf(grid);
-      if (tiles.length > 0 && !grid.querySelector('.tile[tabindex="0"]')) {
-        tiles[0].setAttribute('tabindex', '0');
+    /** @param {HTMLElement} results to which the server has just answered */
+    settle(results) {
+      results.classList.remove('busy');
+      requestAnimationFrame(() => returnToRail(results.closest('.desk')));
+      const first = results.querySelector('.tile');
+      if (first && !results.querySelector('.tile[tabindex="0"]')) {
+        first.setAttribute('tabindex', '0');
         results.scrollTop = 0;
       }
       watchEnd();
-    },
-
-    /** @param {HTMLElement} panel that shows another asset */
-    reveal(panel) {
-      panel.querySelector('.detail-content').scrollTop = 0;
-      const covers = getComputedStyle(panel).position === 'absolute';
-      if (covers) {
-        panel.querySelector('#picker-detail-close')?.focus();
-      }
     },
 
     /** @param {HTMLElement} desk whose details were closed */
@@ -340,37 +235,6 @@
       if (tile) {
         focusTile(grid, tile);
       }
-    },
-
-    /**
-     * Loads a crop and writes below it what was loaded.
-     *
-     * @param {HTMLElement} figure
-     * @param {string} source
-     * @param {string} failed what to say if there is no crop
-     */
-    async measure(figure, source, failed) {
-      const image = figure.querySelector('img');
-      const size = figure.querySelector('.crop-size');
-      const box = figure.querySelector('.picture');
-      try {
-        const answer = await fetch(source, { headers: { Accept: 'image/avif,image/webp,image/*;q=0.8' } });
-        if (!answer.ok) {
-          throw new Error(`${answer.status}`);
-        }
-        const file = await answer.blob();
-        const address = URL.createObjectURL(file);
-        image.src = address;
-        await image.decode();
-        URL.revokeObjectURL(address);
-        const type = file.type.replace('image/', '').toUpperCase();
-        size.textContent = `${image.naturalWidth} × ${image.naturalHeight} · ${weight(file.size)} · ${type}`;
-        figure.dataset.bytes = String(file.size);
-      } catch {
-        box.classList.add('broken');
-        size.textContent = failed;
-      }
-      box.classList.remove('waiting');
     },
   };
 })();

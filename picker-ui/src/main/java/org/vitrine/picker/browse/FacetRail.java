@@ -27,6 +27,9 @@ final class FacetRail extends Aside {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN_AT_ONCE = 8;
 
+    /** Values beyond these are found faster by typing them. */
+    private static final int MOST = 40;
+
     private final transient PickerSession session;
     private final Div groups = new Div();
     private final Set<Facet> unfolded = EnumSet.noneOf(Facet.class);
@@ -61,8 +64,10 @@ final class FacetRail extends Aside {
 
     /** The counted values that this session may choose, and ticked ones that find nothing any more. */
     private List<Count> offered(Facet facet, List<Count> counts, Filters filters) {
-        List<Count> values = new ArrayList<>(
-                counts.stream().filter(count -> allowed(facet, count.value())).toList());
+        List<Count> values = new ArrayList<>(counts.stream()
+                .filter(count -> allowed(facet, count.value()))
+                .limit(MOST)
+                .toList());
         for (String ticked : filters.chosen().getOrDefault(facet, Set.of())) {
             if (values.stream().noneMatch(count -> count.value().equals(ticked))) {
                 values.add(new Count(ticked, 0));

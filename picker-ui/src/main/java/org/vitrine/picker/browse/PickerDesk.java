@@ -1,11 +1,7 @@
 package org.vitrine.picker.browse;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +14,6 @@ import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Verdict;
 import org.vitrine.picker.detail.DetailPanel;
 import org.vitrine.picker.look.BadgeLabel;
-import org.vitrine.picker.look.StateMessage;
 import org.vitrine.picker.selection.Selection;
 import org.vitrine.picker.session.PickerServices;
 import org.vitrine.picker.session.PickerSession;
@@ -40,13 +35,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
     private final Words words;
     private final SearchBar bar;
     private final FacetRail rail;
-    private final FilterChips chips;
-    private final ResultGrid grid;
+    private final ResultsPane results;
     private final DetailPanel detail;
     private final ActionBar actions;
-    private final Span count = new Span();
-    private final Div state = new Div();
-    private final Button more = new Button();
     private transient Filters filters = Filters.NONE;
     private transient Selection selection;
     private transient @Nullable Asset active;
@@ -70,8 +61,7 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
         this.selection = Selection.none(session.multiple());
         this.bar = new SearchBar(words, text -> look(filters.withText(text)), order -> look(filters.withOrder(order)));
         this.rail = new FacetRail(session, (facet, value) -> look(filters.toggled(facet, value)));
-        this.chips = new FilterChips(words, this::look);
-        this.grid = new ResultGrid(session, this);
+        this.results = new ResultsPane(session, this, this::look, this::lookFurther);
         this.detail = new DetailPanel(session, this::closeDetail, this::toggleActive);
         this.actions = new ActionBar(words, this::insert, host::cancel, this::clearSelection);
         setId("picker-desk");
@@ -83,21 +73,11 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
     }
 
     private void layOut() {
-        count.setId("picker-count");
-        count.getElement().setAttribute("role", "status");
-        more.setId("picker-more");
-        more.setText(words.say("results.more"));
-        more.addClickListener(press -> showMore());
-        Div head = new Div(count, chips);
-        head.addClassName("results-head");
-        Main results = new Main(head, grid, state, more);
-        results.setId("picker-results");
-        results.addClassName("results");
-        Div columns = new Div(rail, results, detail);
-        columns.addClassName("columns");
         H1 title = new H1(words.say("picker.title"));
         title.addClassName("unseen");
         bar.addComponentAsFirst(title);
+        Div columns = new Div(rail, results, detail);
+        columns.addClassName("columns");
         add(bar, columns, actions);
     }
 
@@ -124,41 +104,31 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
     private void look(Filters wanted) {
         filters = wanted;
         bar.show(filters);
-        chips.show(filters);
-        grid.clear();
-        state.removeAll();
-        try {
-            SearchResult found = services.search().search(filters.query(session, 0, PAGE));
+        results.begin(filters);
+        search(0).ifPresent(found -> {
             rail.show(found.facets(), filters);
-            showFound(found);
-        } catch (RuntimeException e) {
-            LOG.error("Search failed for site {}", session.site().name(), e);
-            count.setText(words.say("state.failed.title"));
-            more.setVisible(false);
-            state.add(failed());
-        }
+            add(found);
+        });
     }
 
-    private void showMore() {
+    private void lookFurther() {
+        search(results.grid().size()).ifPresent(this::add);
+    }
+
+    private Optional<SearchResult> search(int offset) {
         try {
-            showFound(services.search().search(filters.query(session, grid.size(), PAGE)));
+            return Optional.of(services.search().search(filters.query(session, offset, PAGE)));
         } catch (RuntimeException e) {
             LOG.error("Search failed for site {}", session.site().name(), e);
-            state.removeAll();
-            state.add(failed());
+            results.fail();
+            return Optional.empty();
         }
     }
 
-    private void showFound(SearchResult found) {
-        grid.add(found.assets(), selection, services.clock().instant());
-        grid.setVisible(found.total() > 0);
-        count.setText(words.say("results.count", found.total()));
-        more.setVisible(grid.size() < found.total() && !found.assets().isEmpty());
-        if (found.total() == 0) {
-            state.add(filters.narrow() ? nothingFound() : emptyLibrary());
-        }
+    private void add(SearchResult found) {
+        results.add(found, selection, services.clock().instant());
         if (active != null) {
-            grid.mark(active.key());
+            results.grid().mark(active.key());
         }
     }
 
@@ -174,7 +144,7 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
         List<Asset> instead = verdict.permits() ? List.of() : replacementsFor(current);
         detail.show(current, verdict, now, instead, this::show);
         addClassName("with-detail");
-        grid.mark(asset.key());
+        results.grid().mark(asset.key());
         refreshActions();
     }
 
@@ -249,7 +219,7 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
 
     private void choose(Selection chosen) {
         selection = chosen;
-        grid.show(selection);
+        results.grid().show(selection);
     }
 
     private void clearSelection() {
@@ -290,24 +260,5 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
         return Badges.standing(verdict, now)
                 .map(badge -> words.say("actions.blocked", BadgeLabel.said(badge, words)))
                 .orElse("");
-    }
-
-    private StateMessage nothingFound() {
-        Button clear = new Button(words.say("chips.clear"), press -> look(filters.cleared()));
-        clear.addThemeVariants(ButtonVariant.PRIMARY);
-        return new StateMessage(
-                "picker-nothing", "search", words.say("state.nothing.title"), words.say("state.nothing.text"), clear);
-    }
-
-    private StateMessage emptyLibrary() {
-        return new StateMessage("picker-empty", "image", words.say("state.empty.title"), words.say("state.empty.text"));
-    }
-
-    private StateMessage failed() {
-        Button retry = new Button(words.say("state.retry"), press -> look(filters));
-        retry.setId("picker-retry");
-        retry.addThemeVariants(ButtonVariant.PRIMARY);
-        return new StateMessage(
-                "picker-failed", "warning", words.say("state.failed.title"), words.say("state.failed.text"), retry);
     }
 }

@@ -48,6 +48,8 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PickerView.class);
 
+    private static final List<String> SCRIPTS = List.of("picker-bridge.js", "picker-desk.js", "picker-detail.js");
+
     private final transient PickerServices services;
     private transient @Nullable Admitted admitted;
     private transient @Nullable PickerSession session;
@@ -76,8 +78,9 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
     private void connect(UI ui, Admitted welcome) {
         admitted = welcome;
         show(new Connecting(words));
-        ui.getPage().addJavaScript("context://vitrine/picker-bridge.js");
-        ui.getPage().addJavaScript("context://vitrine/picker-desk.js");
+        for (String script : SCRIPTS) {
+            ui.getPage().addJavaScript("context://vitrine/" + script);
+        }
         getElement()
                 .executeJs(
                         "window.vitrineBridge.connect(this, $0, $1)",

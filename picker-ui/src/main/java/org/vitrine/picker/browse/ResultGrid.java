@@ -66,7 +66,6 @@ final class ResultGrid extends Div {
                 add(tile);
             }
         }
-        getElement().executeJs("window.vitrineDesk.settle(this)");
     }
 
     int size() {

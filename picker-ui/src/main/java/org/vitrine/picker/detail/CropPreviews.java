@@ -62,7 +62,7 @@ final class CropPreviews extends Section {
     }
 
     private static void measure(Element figure, String source, String failed) {
-        figure.executeJs("window.vitrineDesk.measure(this, $0, $1)", source, failed);
+        figure.executeJs("window.vitrineDetail.measure(this, $0, $1)", source, failed);
     }
 
     private static double ratio(Asset asset, Preset preset) {

@@ -91,7 +91,7 @@ public final class DetailPanel extends Section {
         }
         content.add(FileFacts.of(asset, words));
         setVisible(true);
-        getElement().executeJs("window.vitrineDesk.reveal(this)");
+        getElement().executeJs("window.vitrineDetail.reveal(this)");
     }
 
     /**

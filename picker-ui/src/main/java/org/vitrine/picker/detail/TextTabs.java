@@ -30,7 +30,9 @@ final class TextTabs extends Section {
         add(new H3(session.words().say("detail.texts")));
         Div tabs = new Div();
         tabs.addClassName("tab-list");
-        tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", session.words().say("detail.texts"));
+        tabs.getElement()
+                .setAttribute("role", "tablist")
+                .setAttribute("aria-label", session.words().say("detail.texts"));
         add(tabs);
         List<LanguageTag> languages = session.languages();
         for (LanguageTag language : languages) {

@@ -11,6 +11,7 @@ import org.vitrine.picker.embed.EmbedRequest;
 @StyleSheet("context://aura/aura.css")
 @StyleSheet("context://vitrine/picker.css")
 @StyleSheet("context://vitrine/browse.css")
+@StyleSheet("context://vitrine/tiles.css")
 @StyleSheet("context://vitrine/detail.css")
 @StyleSheet("context://vitrine/icons.css")
 @Viewport("width=device-width, initial-scale=1")

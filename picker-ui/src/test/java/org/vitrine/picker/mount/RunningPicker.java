@@ -90,7 +90,15 @@ final class RunningPicker implements AutoCloseable {
                 clock);
         SiteKeys keys = name -> name.equals("magazine") ? Optional.of(KEY) : Optional.empty();
         return new PickerServices(
-                library, library, presets, sites, keys, new Previews(library, transformer, cache), facts, clock, secure);
+                library,
+                library,
+                presets,
+                sites,
+                keys,
+                new Previews(library, transformer, cache),
+                facts,
+                clock,
+                secure);
     }
 
     private static Preset preset(String name, String shape) {
