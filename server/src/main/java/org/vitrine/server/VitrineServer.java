@@ -20,7 +20,6 @@ import org.vitrine.proxy.delivery.DeliverySettings;
 import org.vitrine.proxy.delivery.Placements;
 import org.vitrine.proxy.delivery.RenditionDelivery;
 import org.vitrine.proxy.facts.FactsFinder;
-import org.vitrine.proxy.facts.FactsWriter;
 import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
@@ -97,7 +96,7 @@ public final class VitrineServer implements AutoCloseable {
                 catalog.sites(),
                 config::pickerKey,
                 new Previews(sources.masters(), transformer, cache),
-                new PickerFacts(facts, new FactsWriter()),
+                facts,
                 clock,
                 config.http().publicUrl().getScheme().equals("https"));
 
