@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -139,6 +140,14 @@ class SampleLibraryTest {
         assertThat(read("people/portrait-bob.jpg").getFirstDirectoryOfType(ExifIFD0Directory.class))
                 .satisfies(exif -> assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION))
                         .isEqualTo(6));
+    }
+
+    @Test
+    void browsersUnderstandTheOrientation() throws IOException {
+        String exif = HexFormat.of().formatHex(Files.readAllBytes(library.resolve("people/portrait-bob.jpg")), 0, 120);
+
+        // Tag 0x0112, type unsigned short, one value, 6: a browser takes no other type.
+        assertThat(exif).contains("011200030000000100060000");
     }
 
     @Test

@@ -13,11 +13,12 @@ public final class Sky {
         int rows = canvas.image().getHeight();
         int[] pixels = canvas.pixels();
         double last = Math.max(1, horizon * canvas.scale());
+        double scatter = canvas.scale();
         for (int row = 0; row < rows; row++) {
             // A little scatter between rows hides the steps that eight bits leave in a wide gradient.
             int[] near = new int[8];
             for (int i = 0; i < near.length; i++) {
-                near[i] = 0xff000000 | colours.at((row + (i - 3.5) * 2) / last);
+                near[i] = 0xff000000 | colours.at((row + (i - 3.5) * scatter) / last);
             }
             for (int column = 0; column < columns; column++) {
                 pixels[row * columns + column] = near[Speckle.at(column, row) >> 5];

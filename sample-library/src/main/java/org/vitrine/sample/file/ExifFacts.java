@@ -30,7 +30,10 @@ final class ExifFacts {
 
     static byte[] of(Painting painting) throws IOException {
         List<Entry> facts = new ArrayList<>();
-        facts.add(new TIFFEntry(TIFF.TAG_ORIENTATION, painting.has(Trait.ROTATED) ? TURN_RIGHT_TO_VIEW : UPRIGHT));
+        // Said explicitly: a Java short would be written as a signed one, which browsers do not take for an
+        // orientation.
+        short orientation = painting.has(Trait.ROTATED) ? TURN_RIGHT_TO_VIEW : UPRIGHT;
+        facts.add(new TIFFEntry(TIFF.TAG_ORIENTATION, TIFF.TYPE_SHORT, orientation));
         if (painting.has(Trait.CAMERA_FACTS)) {
             facts.add(new TIFFEntry(TIFF.TAG_MAKE, "Vitrine"));
             facts.add(new TIFFEntry(TIFF.TAG_MODEL, "Sample camera"));
