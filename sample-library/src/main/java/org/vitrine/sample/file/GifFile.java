@@ -1,6 +1,7 @@
 package org.vitrine.sample.file;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class GifFile {
         for (int i = 0; i < entries.length; i++) {
             entries[i] = 0xff000000 | colours.at(i / 255.0);
         }
-        return new IndexColorModel(8, 256, entries, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        return new IndexColorModel(8, 256, entries, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
     private static BufferedImage indexed(BufferedImage frame, IndexColorModel palette) {

@@ -41,17 +41,6 @@ public final class Clouds {
         });
     }
 
-    /** Billowing cloud over a box, denser where the noise is high. */
-    public static void billow(
-            Canvas canvas, double x, double y, double width, double height, int rgb, double opacity, int seed) {
-        Noise noise = new Noise(seed);
-        Field.lay(canvas, x, y, width, height, 160, 110, (u, v) -> {
-            double n = noise.fractal(u * 4, v * 4 * height / width + 3, 6);
-            double edge = Math.sin(Math.PI * v) * Math.min(1, Math.min(u, 1 - u) * 8);
-            return Field.tint(rgb, opacity * edge * Math.clamp((n - 0.42) * 3.2, 0, 1));
-        });
-    }
-
     /** Mist that lies around a height and thins out above and below. */
     public static void mist(Canvas canvas, double y, double thickness, int rgb, double opacity, int seed) {
         Noise noise = new Noise(seed);

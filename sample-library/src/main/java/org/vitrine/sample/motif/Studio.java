@@ -105,9 +105,4 @@ public final class Studio {
             Grain.film(canvas, 6);
         }
     }
-
-    /** Where the wall meets the table. */
-    public double table() {
-        return table;
-    }
 }

@@ -91,7 +91,7 @@ public final class Trees {
         }
     }
 
-    /** A bare or leafy trunk that forks, drawn as tapering strokes; returns nothing, grows upwards. */
+    /** A stem that forks again and again into thinner ones, from a point in a direction (radians). */
     public static void branches(
             Canvas canvas, double x, double y, double length, double angle, double width, int rgb, Random random) {
         double x1 = x + Math.cos(angle) * length;

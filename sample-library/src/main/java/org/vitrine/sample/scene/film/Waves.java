@@ -1,5 +1,6 @@
 package org.vitrine.sample.scene.film;
 
+import java.awt.geom.AffineTransform;
 import org.vitrine.sample.brush.Canvas;
 import org.vitrine.sample.brush.Form;
 import org.vitrine.sample.brush.Ink;
@@ -38,9 +39,8 @@ public final class Waves implements MovingScene {
             canvas.stroke(wave.ground(), 2 + 3 * share, Ink.lighter(depth.at(share), 0.5), 0.75);
         }
         canvas.through(
-                java.awt.geom.AffineTransform.getTranslateInstance(w * 0.34, 618 + 14 * Math.sin(turn + 1)),
-                c -> c.through(
-                        java.awt.geom.AffineTransform.getRotateInstance(0.05 * Math.cos(turn + 1)), Waves::boat));
+                AffineTransform.getTranslateInstance(w * 0.34, 618 + 14 * Math.sin(turn + 1)),
+                c -> c.through(AffineTransform.getRotateInstance(0.05 * Math.cos(turn + 1)), Waves::boat));
     }
 
     @Override
