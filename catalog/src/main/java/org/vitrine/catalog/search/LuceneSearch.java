@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -101,11 +102,10 @@ public final class LuceneSearch implements AssetSearch, AutoCloseable {
     }
 
     private SearchResult search(SearchQuery query, IndexSearcher searcher) throws IOException {
-        FacetCounts facets = new FacetCounts(
-                searcher,
-                WordQuery.of(query.text(), query.languages()),
-                StatusQueries.at(clock.instant(), query.place()),
-                query.narrowed());
+        // Once: which words a mistyped one may stand for costs most of a search, and every facet asks again.
+        Query words = searcher.rewrite(WordQuery.of(query.text(), query.languages()));
+        FacetCounts facets =
+                new FacetCounts(searcher, words, StatusQueries.at(clock.instant(), query.place()), query.narrowed());
         long last = Math.min(
                 (long) query.offset() + query.limit(), searcher.getIndexReader().maxDoc());
         ScoreDoc[] found = searcher.search(facets.matches(), (int) Math.max(1, last), order(query)).scoreDocs;

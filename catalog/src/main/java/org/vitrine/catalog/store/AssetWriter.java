@@ -8,7 +8,11 @@ import org.vitrine.core.asset.NativeId;
 /** Where a source's sync writes what it has read. Each call is one transaction, in force for readers when it returns. */
 public interface AssetWriter {
 
-    /** Takes over assets as they are now; those that say nothing new leave no trace in the change sequence. */
+    /**
+     * Takes over assets as they are now; those that say nothing new leave no trace in the change sequence. What they
+     * say of their variants is not read: an asset's variants are those that name it as {@link Asset#variantOf()} and
+     * have a language, whichever source wrote them and in whatever order.
+     */
     void put(Collection<Asset> assets);
 
     /** Takes out assets that their source no longer has. */

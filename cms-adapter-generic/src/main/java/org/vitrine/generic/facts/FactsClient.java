@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +33,16 @@ import tools.jackson.databind.ObjectMapper;
 public final class FactsClient implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactsClient.class);
+    private static final int MOST_AT_ONCE = 32;
     private static final int LARGEST_ANSWER = 256 * 1024;
 
     private final URI base;
     private final String site;
     private final Duration patience;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** A page of a thousand pictures must not keep the delivery from everybody else. */
+    private final Semaphore lines = new Semaphore(MOST_AT_ONCE);
+
     private final HttpClient http;
     private final FactsReader reader = new FactsReader(new ObjectMapper());
 
@@ -61,7 +66,7 @@ public final class FactsClient implements AutoCloseable {
     public Map<FactsQuestion, FactsAnswer> ask(Collection<FactsQuestion> questions) {
         List<FactsQuestion> distinct = List.copyOf(new LinkedHashSet<>(questions));
         List<Callable<FactsAnswer>> calls = new ArrayList<>();
-        distinct.forEach(question -> calls.add(() -> fetch(question)));
+        distinct.forEach(question -> calls.add(() -> inTurn(question)));
         Map<FactsQuestion, FactsAnswer> answers = new LinkedHashMap<>();
         try {
             List<Future<FactsAnswer>> done = threads.invokeAll(calls, patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -85,6 +90,15 @@ public final class FactsClient implements AutoCloseable {
         } catch (ExecutionException e) {
             LOG.warn("No facts for {}: {}", question, String.valueOf(e.getCause()));
             return new FactsAnswer.Away();
+        }
+    }
+
+    private FactsAnswer inTurn(FactsQuestion question) throws IOException, InterruptedException {
+        lines.acquire();
+        try {
+            return fetch(question);
+        } finally {
+            lines.release();
         }
     }
 

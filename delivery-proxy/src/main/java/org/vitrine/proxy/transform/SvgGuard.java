@@ -39,11 +39,15 @@ final class SvgGuard {
     private static final Set<String> NOT_DRAWN =
             Set.of("a", "animate", "animateMotion", "animateTransform", "set", "script");
 
-    /** An element: what it refers to, and what lies in it. */
-    private record Node(List<String> references, List<Node> children) {}
+    private static final Pattern RULE = Pattern.compile("([^{}]*+)\\{([^{}]*+)}");
+    private static final Pattern SELECTOR = Pattern.compile("[.#]?[\\w-]++");
+
+    /** An element: what it refers to, which selectors of style sheets match it, and what lies in it. */
+    private record Node(List<String> references, List<String> selectors, List<Node> children) {}
 
     private final Path file;
     private final Map<String, Node> byId = new HashMap<>();
+    private final Map<String, List<String>> styled = new HashMap<>();
     private final IdentityHashMap<Node, Long> costs = new IdentityHashMap<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -83,45 +87,85 @@ final class SvgGuard {
 
     private Node parse(byte[] content) throws XMLStreamException {
         XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-        Node root = new Node(List.of(), new ArrayList<>());
+        Node root = new Node(List.of(), List.of(), new ArrayList<>());
         Deque<Node> path = new ArrayDeque<>(List.of(root));
+        boolean styling = false;
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT) {
-                Node node = new Node(references(xml), new ArrayList<>());
-                path.element().children().add(node);
-                path.push(node);
-                String id = xml.getAttributeValue(null, "id");
-                if (id != null) {
-                    byId.putIfAbsent(id, node);
+            switch (xml.next()) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    Node node = enter(xml);
+                    path.element().children().add(node);
+                    path.push(node);
+                    styling = xml.getLocalName().equals("style");
+                    if (path.size() > DEEPEST) {
+                        throw new UnusableMaster(
+                                "The drawing nests its elements deeper than " + DEEPEST + " levels; simplify it.",
+                                file.toString());
+                    }
                 }
-                if (path.size() > DEEPEST) {
-                    throw new UnusableMaster(
-                            "The drawing nests its elements deeper than " + DEEPEST + " levels; simplify it.",
-                            file.toString());
+                case XMLStreamReader.CHARACTERS -> {
+                    if (styling) {
+                        style(xml.getText());
+                    }
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT) {
-                path.pop();
+                case XMLStreamReader.END_ELEMENT -> {
+                    path.pop();
+                    styling = false;
+                }
+                default -> {}
             }
         }
         return root;
     }
 
-    private static List<String> references(XMLStreamReader element) {
-        if (NOT_DRAWN.contains(element.getLocalName())) {
-            return List.of();
-        }
+    private Node enter(XMLStreamReader element) {
         List<String> references = new ArrayList<>();
-        for (int i = 0; i < element.getAttributeCount(); i++) {
+        List<String> selectors = new ArrayList<>(List.of(element.getLocalName()));
+        boolean draws = !NOT_DRAWN.contains(element.getLocalName());
+        String id = element.getAttributeValue(null, "id");
+        String classes = element.getAttributeValue(null, "class");
+        for (int i = 0; draws && i < element.getAttributeCount(); i++) {
             String value = element.getAttributeValue(i);
             if (element.getAttributeLocalName(i).equals("href") && value.startsWith("#")) {
                 references.add(value.substring(1));
             } else {
-                Matcher found = REFERENCE.matcher(value);
-                while (found.find()) {
-                    references.add(found.group(1));
-                }
+                references.addAll(references(value));
             }
+        }
+        if (classes != null) {
+            for (String name : classes.strip().split("\\s+")) {
+                selectors.add("." + name);
+            }
+        }
+        Node node = new Node(references, selectors, new ArrayList<>());
+        if (id != null) {
+            selectors.add("#" + id);
+            byId.putIfAbsent(id, node);
+        }
+        return node;
+    }
+
+    /** Notes which selectors of a style sheet refer to elements; one that matches in part counts as matching. */
+    private void style(String css) {
+        Matcher rule = RULE.matcher(css);
+        while (rule.find()) {
+            List<String> references = references(rule.group(2));
+            Matcher selector = SELECTOR.matcher(rule.group(1));
+            while (!references.isEmpty() && selector.find()) {
+                styled.computeIfAbsent(selector.group(), key -> new ArrayList<>())
+                        .addAll(references);
+            }
+        }
+    }
+
+    private static List<String> references(String value) {
+        return REFERENCE.matcher(value).results().map(found -> found.group(1)).toList();
+    }
+
+    private Set<String> allReferences(Node node) {
+        Set<String> references = new HashSet<>(node.references());
+        for (String selector : node.selectors()) {
+            references.addAll(styled.getOrDefault(selector, List.of()));
         }
         return references;
     }
@@ -141,7 +185,7 @@ final class SvgGuard {
         for (Node child : node.children()) {
             cost += cost(child);
         }
-        for (String id : new HashSet<>(node.references())) {
+        for (String id : allReferences(node)) {
             Node target = byId.get(id);
             cost += target == null ? 0 : cost(target);
         }

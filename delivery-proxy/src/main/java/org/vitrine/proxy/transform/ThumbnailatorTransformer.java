@@ -3,6 +3,7 @@ package org.vitrine.proxy.transform;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Set;
+import net.coobird.thumbnailator.Thumbnails;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.rendition.Framing;
 import org.vitrine.core.rendition.ImageFormat;
@@ -28,7 +29,8 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
     @Override
     public String engine() {
-        return "thumbnailator 0.4.21";
+        String version = Thumbnails.class.getPackage().getImplementationVersion();
+        return version == null ? "thumbnailator" : "thumbnailator " + version;
     }
 
     @Override
@@ -38,8 +40,7 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
     @Override
     public Dimensions dimensions(Path master, String mediaType) {
-        MasterType type = sniffer.sniff(master, mediaType);
-        return dimensions(master, type);
+        return gate.pass(master.toString(), () -> dimensions(master, sniffer.sniff(master, mediaType)));
     }
 
     @Override

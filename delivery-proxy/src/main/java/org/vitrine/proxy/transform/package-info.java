@@ -2,10 +2,18 @@
  * The engine room: from a DAM's master file to a rendition's bytes.
  *
  * <p>{@link org.vitrine.proxy.transform.ImageTransformer} is the one port, sealed over two engines that keep one
- * contract; {@code ImageTransformer.create} takes libvips when the machine has it and pure Java otherwise. A
+ * contract; {@code ImageTransformer.create} takes {@link org.vitrine.proxy.transform.VipsTransformer libvips} where the
+ * machine has it and {@link org.vitrine.proxy.transform.ThumbnailatorTransformer pure Java} otherwise. libvips needs a
+ * quarter of the processor time, reads AVIF and HEIC, and writes AVIF. A
  * {@link org.vitrine.proxy.transform.TransformOrder} says what is wanted; which pixels that means is computed from the
- * master's own header, never from a catalog. {@link org.vitrine.proxy.transform.TransformLimits} bounds what hostile or
- * huge masters may cost.
+ * master's own header, never from a catalog.
+ *
+ * <p>The way of a master, the same in both engines: {@code TransformGate} lets it in when its turn comes and stops it
+ * when it takes too long; {@code MasterSniffer} looks whether it is what its label says;
+ * {@link org.vitrine.proxy.transform.TransformLimits} admits the size its header claims, before anything is decoded;
+ * {@code VectorRasteriser} draws SVG and PDF at the size needed, everything else is decoded; then it is cut, turned
+ * upright, brought to sRGB, laid on its background and encoded, without the master's metadata. Whatever cannot be used
+ * is refused with a public reason, and a detail for the log.
  */
 @NullMarked
 package org.vitrine.proxy.transform;

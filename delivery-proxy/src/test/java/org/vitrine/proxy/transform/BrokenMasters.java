@@ -68,6 +68,14 @@ final class BrokenMasters {
         for (int i = 1; i < 40; i++) {
             doubling.append("<g id='u%d'><use href='#u%d'/><use href='#u%d'/></g>".formatted(i, i - 1, i - 1));
         }
+        StringBuilder styled = new StringBuilder();
+        for (int i = 1; i < 40; i++) {
+            styled.append(
+                    "<style>.c%d{fill:url(#p%d)}</style><pattern id='p%d' width='5' height='5'>".formatted(i, i - 1, i)
+                            + "<path class='c%d' d='M0 0h3v3z'/><rect class='c%d' width='3' height='3'/></pattern>"
+                                    .formatted(i, i));
+        }
+        styled.append("<rect style='fill:url(#p39)' width='100' height='100'/>");
         String entities = """
                 <!DOCTYPE svg [<!ENTITY a "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
                 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;">
@@ -85,6 +93,7 @@ final class BrokenMasters {
                         "<pattern id='p' width='5' height='5'><rect width='5' height='5' fill='url(#p)'/></pattern><rect width='100' height='100' fill='url(#p)'/>",
                         "refers to itself"),
                 svg("doubling.svg", doubling.toString(), "multiplies"),
+                svg("doubling-by-style.svg", styled.toString(), "multiplies"),
                 svg("deep.svg", "<g>".repeat(5000) + "</g>".repeat(5000), "deeper than"),
                 arguments("entities.svg", "image/svg+xml", entities.getBytes(StandardCharsets.UTF_8), BROKEN),
                 arguments(

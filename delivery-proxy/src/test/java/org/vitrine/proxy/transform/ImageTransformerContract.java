@@ -44,6 +44,7 @@ import org.vitrine.core.rendition.ImageFormat;
 abstract class ImageTransformerContract {
 
     private static final Color CLAY = new Color(200, 80, 60);
+    private static final byte[] SCENE = Masters.jpeg(Scene.picture());
 
     @TempDir
     private Path folder;
@@ -67,7 +68,7 @@ abstract class ImageTransformerContract {
     @ParameterizedTest
     @FieldSource("org.vitrine.proxy.transform.Golden#ALL")
     void aRenditionLooksLikeItsGoldenImage(Golden golden) {
-        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
+        Path master = masters.store("scene.jpg", SCENE);
         assertAlike(rendition(master, "image/jpeg", golden.order(ImageFormat.PNG)), golden.image(), 0.97);
     }
 
@@ -130,7 +131,7 @@ abstract class ImageTransformerContract {
     @EnumSource(ImageFormat.class)
     void aRenditionHasTheSizeAndFormatThatWereOrdered(ImageFormat format) {
         assumeTrue(engine.writes().contains(format), () -> engine.engine() + " writes no " + format + " here");
-        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
+        Path master = masters.store("scene.jpg", SCENE);
         byte[] bytes = engine.transform(master, "image/jpeg", Golden.COVER_16X9.order(format));
         assertThat(MasterType.sniffed(bytes).map(MasterType::mediaType)).contains(format.mediaType());
         Path written = masters.store("rendition", bytes);
@@ -138,7 +139,7 @@ abstract class ImageTransformerContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 99, 333, 640, 1199, 1200, 5000})
+    @ValueSource(ints = {1, 7, 333, 640, 2000})
     void aRenditionHasExactlyTheFramedSize(int width) {
         Dimensions size = new Dimensions(1023, 767);
         Path master =
@@ -207,6 +208,10 @@ abstract class ImageTransformerContract {
                 Masters.encoded(Masters.deep(flat), "png"), "iCCP", Masters.pngProfile(Profiles.displayP3()));
         assertColour(rendition(masters.store("p3.jpg", jpeg), "image/jpeg", whole(64, ImageFormat.PNG)), srgb, 4);
         assertColour(rendition(masters.store("p3.png", png), "image/png", whole(64, ImageFormat.PNG)), srgb, 4);
+        byte[] webp = Masters.webpWithProfile(Masters.losslessWebp(flat), 64, 64, Profiles.displayP3());
+        byte[] tiff = Masters.encoded(Masters.tagged(flat, Profiles.displayP3()), "tiff");
+        assertColour(rendition(masters.store("p3.webp", webp), "image/webp", whole(64, ImageFormat.PNG)), srgb, 4);
+        assertColour(rendition(masters.store("p3.tif", tiff), "image/tiff", whole(64, ImageFormat.PNG)), srgb, 4);
         assertColour(rendition(masters.store("p3-16.png", deep), "image/png", whole(64, ImageFormat.PNG)), srgb, 4);
     }
 
@@ -308,7 +313,7 @@ abstract class ImageTransformerContract {
     @EnumSource(ImageFormat.class)
     void nothingOfTheMastersMetadataGetsOut(ImageFormat format) {
         assumeTrue(engine.writes().contains(format), () -> engine.engine() + " writes no " + format + " here");
-        byte[] jpeg = Masters.withExif(Masters.jpeg(Scene.picture()), 1);
+        byte[] jpeg = Masters.withExif(SCENE, 1);
         Path master = masters.store(
                 "tagged.jpg",
                 Masters.withXmp(jpeg, "<x:xmpmeta xmlns:x='adobe:ns:meta/'><secret>packet 4711</secret></x:xmpmeta>"));
@@ -326,7 +331,7 @@ abstract class ImageTransformerContract {
                     assertThat(refusal.publicText()).contains(publicText).doesNotContain(folder.toString());
                     assertThat(refusal.detail()).contains(name);
                 });
-        Path good = masters.store("good.jpg", Masters.jpeg(Scene.picture()));
+        Path good = masters.store("good.jpg", SCENE);
         assertThat(rendition(good, "image/jpeg", whole(200, ImageFormat.JPEG)).getWidth())
                 .isEqualTo(200);
     }
@@ -359,7 +364,7 @@ abstract class ImageTransformerContract {
     void workThatTakesTooLongIsRefusedAndGivesItsPlaceBack() {
         TransformLimits hasty =
                 new TransformLimits(100_000_000, 200_000_000, Duration.ofNanos(1), 1, 4, Duration.ofSeconds(10));
-        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
+        Path master = masters.store("scene.jpg", SCENE);
         try (ImageTransformer hurried = start(hasty)) {
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(() -> hurried.transform(master, "image/jpeg", whole(400, ImageFormat.JPEG)))
@@ -373,7 +378,7 @@ abstract class ImageTransformerContract {
     void moreBytesThanAllowedAreRefused() {
         TransformLimits small =
                 new TransformLimits(100_000_000, 1_000, Duration.ofSeconds(5), 1, 4, Duration.ofSeconds(1));
-        Path master = masters.store("scene.jpg", Masters.jpeg(Scene.picture()));
+        Path master = masters.store("scene.jpg", SCENE);
         try (ImageTransformer strict = start(small)) {
             assertThatThrownBy(() -> strict.transform(master, "image/jpeg", whole(400, ImageFormat.JPEG)))
                     .isInstanceOf(UnusableMaster.class)

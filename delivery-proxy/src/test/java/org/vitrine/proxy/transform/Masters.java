@@ -1,6 +1,13 @@
 package org.vitrine.proxy.transform;
 
+import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -90,7 +97,7 @@ final class Masters {
         byte[] tiff = exif(orientation);
         ByteBuffer segment = ByteBuffer.allocate(10 + tiff.length);
         segment.putShort((short) 0xFFE1).putShort((short) (8 + tiff.length));
-        segment.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff);
+        segment.put(ascii("Exif\0\0")).put(tiff);
         return inserted(jpeg, 2, segment.array());
     }
 
@@ -115,7 +122,7 @@ final class Masters {
 
     /** With an XMP packet, as cameras and editors write it. */
     static byte[] withXmp(byte[] jpeg, String packet) {
-        byte[] head = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII);
+        byte[] head = ascii("http://ns.adobe.com/xap/1.0/\0");
         byte[] body = packet.getBytes(StandardCharsets.UTF_8);
         ByteBuffer segment = ByteBuffer.allocate(4 + head.length + body.length);
         segment.putShort((short) 0xFFE1)
@@ -128,10 +135,7 @@ final class Masters {
     static byte[] withProfile(byte[] jpeg, byte[] profile) {
         ByteBuffer segment = ByteBuffer.allocate(18 + profile.length);
         segment.putShort((short) 0xFFE2).putShort((short) (16 + profile.length));
-        segment.put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII))
-                .put((byte) 1)
-                .put((byte) 1)
-                .put(profile);
+        segment.put(ascii("ICC_PROFILE\0")).put((byte) 1).put((byte) 1).put(profile);
         return inserted(jpeg, afterApplicationHead(jpeg), segment.array());
     }
 
@@ -159,7 +163,7 @@ final class Masters {
         byte[] plain = written("jpeg", new IIOImage(inks, null, null), 0.95f);
         ByteBuffer adobe = ByteBuffer.allocate(16);
         adobe.putShort((short) 0xFFEE).putShort((short) 14);
-        adobe.put("Adobe".getBytes(StandardCharsets.US_ASCII))
+        adobe.put(ascii("Adobe"))
                 .putShort((short) 100)
                 .putShort((short) 0)
                 .putShort((short) 0)
@@ -182,7 +186,7 @@ final class Masters {
 
     static byte[] pngProfile(byte[] profile) {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream();
-        chunk.writeBytes("P3\0\0".getBytes(StandardCharsets.US_ASCII));
+        chunk.writeBytes(ascii("P3\0\0"));
         chunk.writeBytes(deflated(profile));
         return chunk.toByteArray();
     }
@@ -223,11 +227,7 @@ final class Masters {
 
     static ImageTypeSpecifier rgb16() {
         return ImageTypeSpecifier.createInterleaved(
-                java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_sRGB),
-                new int[] {0, 1, 2},
-                java.awt.image.DataBuffer.TYPE_USHORT,
-                false,
-                false);
+                ColorSpace.getInstance(ColorSpace.CS_sRGB), new int[] {0, 1, 2}, DataBuffer.TYPE_USHORT, false, false);
     }
 
     /** The picture with 16 bits per channel. */
@@ -246,7 +246,7 @@ final class Masters {
     }
 
     /** A PNG whose pixels are entries of a palette, one of them transparent. */
-    static BufferedImage palette(int width, int height, java.awt.Color colour) {
+    static BufferedImage palette(int width, int height, Color colour) {
         byte[] red = {0, (byte) colour.getRed()};
         byte[] green = {0, (byte) colour.getGreen()};
         byte[] blue = {0, (byte) colour.getBlue()};
@@ -261,7 +261,7 @@ final class Masters {
     }
 
     /** Left half transparent, right half of a colour. */
-    static BufferedImage halfTransparent(int width, int height, java.awt.Color colour) {
+    static BufferedImage halfTransparent(int width, int height, Color colour) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < height; y++) {
             for (int x = width / 2; x < width; x++) {
@@ -282,9 +282,48 @@ final class Masters {
         body.writeBytes(riffChunk("ANIM", new byte[6]));
         body.writeBytes(frame(x, y, first));
         body.writeBytes(frame(0, 0, new BufferedImage(canvasWidth, canvasHeight, BufferedImage.TYPE_INT_RGB)));
-        ByteBuffer file = ByteBuffer.allocate(12 + body.size()).order(ByteOrder.LITTLE_ENDIAN);
-        file.put(ascii("RIFF")).putInt(4 + body.size()).put(ascii("WEBP")).put(body.toByteArray());
-        return file.array();
+        return riff(body.toByteArray());
+    }
+
+    /** A still WebP with a colour profile. */
+    static byte[] webpWithProfile(byte[] webp, int width, int height, byte[] profile) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        ByteBuffer header =
+                ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0x20);
+        put24(header, width - 1);
+        put24(header, height - 1);
+        body.writeBytes(riffChunk("VP8X", header.array()));
+        body.writeBytes(riffChunk("ICCP", profile));
+        body.write(webp, 12, webp.length - 12);
+        return riff(body.toByteArray());
+    }
+
+    private static byte[] riff(byte[] body) {
+        return ByteBuffer.allocate(12 + body.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(ascii("RIFF"))
+                .putInt(4 + body.length)
+                .put(ascii("WEBP"))
+                .put(body)
+                .array();
+    }
+
+    /** The same numbers, meant in a profile's colours. */
+    static BufferedImage tagged(BufferedImage image, byte[] profile) {
+        ComponentColorModel colours = new ComponentColorModel(
+                new ICC_ColorSpace(ICC_Profile.getInstance(profile)),
+                false,
+                false,
+                Transparency.OPAQUE,
+                DataBuffer.TYPE_BYTE);
+        WritableRaster raster = colours.createCompatibleWritableRaster(image.getWidth(), image.getHeight());
+        raster.setPixels(
+                0,
+                0,
+                image.getWidth(),
+                image.getHeight(),
+                image.getRaster().getPixels(0, 0, image.getWidth(), image.getHeight(), (int[]) null));
+        return new BufferedImage(colours, raster, false, null);
     }
 
     private static byte[] frame(int x, int y, BufferedImage picture) {

@@ -3,6 +3,7 @@ package org.vitrine.proxy.transform;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,17 @@ class ThumbnailatorTransformerTest extends ImageTransformerContract {
     @Override
     ImageTransformer start(TransformLimits limits) {
         return new ThumbnailatorTransformer(limits);
+    }
+
+    @Test
+    void aMasterItHasNoDecoderForIsRefusedWithWhatToStoreInstead(@TempDir Path folder) {
+        byte[] avif = "\0\0\0\u0018ftypavif\0\0\0\0avifmif1".getBytes(StandardCharsets.ISO_8859_1);
+        Path master = new Masters(folder).store("modern.avif", avif);
+        try (ImageTransformer engine = start(TransformLimits.DEFAULT)) {
+            assertThatThrownBy(() -> engine.dimensions(master, "image/avif"))
+                    .isInstanceOf(UnusableMaster.class)
+                    .hasMessageContaining("cannot read an AVIF; store the master as JPEG, PNG or TIFF");
+        }
     }
 
     /** libvips takes a screen that large for a mistake, and the frame's size instead. */

@@ -38,8 +38,15 @@ public final class Words {
     /** The words that fit a locale best; dates as the locale writes them. */
     public static Words in(LanguageTag wanted) {
         LanguageTag language = LocaleLookup.choose(List.of(wanted), LANGUAGES).orElse(LANGUAGES.get(0));
-        return new Words(
-                language, wanted.language().equals(language.value()) ? wanted.toLocale() : language.toLocale());
+        return new Words(language, locale(wanted, language));
+    }
+
+    /** A region decides how dates are written; English without one is written as in the site's default locale. */
+    private static Locale locale(LanguageTag wanted, LanguageTag language) {
+        if (wanted.language().equals(language.value()) && !wanted.equals(language)) {
+            return wanted.toLocale();
+        }
+        return language.value().equals("en") ? Locale.UK : language.toLocale();
     }
 
     public String language() {

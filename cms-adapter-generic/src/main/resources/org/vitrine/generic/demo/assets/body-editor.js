@@ -10,6 +10,7 @@ import { EditorState, NodeSelection, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { askDetails, askLink } from './dialogs.js';
 import { foreignPictures } from './foreign-pictures.js';
+import { openEnd, withoutOpenEnd } from './open-end.js';
 import { pick } from './picking.js';
 import { PictureView } from './picture-view.js';
 import { schema } from './schema.js';
@@ -28,9 +29,10 @@ export class BodyEditor {
     this.locale = locale;
     const stored = place.querySelector('template').content;
     const doc = DOMParser.fromSchema(schema).parse(stored);
+    const state = EditorState.create({ doc, plugins: this.#plugins(refused, `editor-${locale}`) });
     this.view = new EditorView(place, {
-      state: EditorState.create({ doc, plugins: this.#plugins(refused, label) }),
-      attributes: { 'role': 'textbox', 'aria-multiline': 'true', 'aria-labelledby': label },
+      state: state.apply(state.tr),
+      attributes: { 'id': `editor-${locale}`, 'role': 'textbox', 'aria-multiline': 'true', 'aria-labelledby': label },
       nodeViews: { damImage: (node, view, getPos) => this.#pictureView(node, getPos) },
       handleDoubleClickOn: (view, pos, node, nodePos) => node.type === nodes.damImage && this.#replace(nodePos),
       dispatchTransaction: (transaction) => {
@@ -44,19 +46,16 @@ export class BodyEditor {
 
   /** The body as it is stored; empty if nothing is written. */
   get html() {
-    const { doc } = this.view.state;
-    const blank = doc.childCount === 1 && doc.firstChild.isTextblock && doc.firstChild.content.size === 0;
-    if (blank) {
-      return '';
-    }
     const holder = document.implementation.createHTMLDocument().createElement('div');
-    holder.append(DOMSerializer.fromSchema(schema).serializeFragment(doc.content, { document: holder.ownerDocument }));
+    const written = withoutOpenEnd(this.view.state.doc);
+    holder.append(DOMSerializer.fromSchema(schema).serializeFragment(written, { document: holder.ownerDocument }));
     return holder.innerHTML;
   }
 
-  #plugins(refused, label) {
+  #plugins(refused, id) {
     return [
       foreignPictures(refused),
+      openEnd,
       inputRules({
         rules: [
           textblockTypeInputRule(/^(##|###)\s$/, nodes.heading, ([, signs]) => ({ level: signs.length })),
@@ -83,7 +82,7 @@ export class BodyEditor {
       history(),
       new Plugin({
         view: (view) => {
-          const toolbar = new Toolbar(view, { link: this.#link, insert: this.#insert }, label);
+          const toolbar = new Toolbar(view, { link: this.#link, insert: this.#insert }, id);
           view.dom.before(toolbar.dom);
           return { update: () => toolbar.update(view), destroy: () => toolbar.dom.remove() };
         },
@@ -107,7 +106,7 @@ export class BodyEditor {
   #link = (state, dispatch) => {
     const { $from, empty } = state.selection;
     const current = marks.link.isInSet($from.marks()) ?? state.doc.nodeAt($from.pos)?.marks.find(({ type }) => type === marks.link);
-    if (empty && !hasMark(state, marks.link)) {
+    if (!$from.parent.inlineContent || (empty && !hasMark(state, marks.link))) {
       return false;
     }
     if (dispatch) {

@@ -11,6 +11,7 @@ const slug = document.querySelector('#slug');
 const view = document.querySelector('#view');
 const saving = new Saving(collect);
 const changed = () => saving.changed();
+const written = () => editions.some(({ title }) => title.value.trim() !== '');
 
 const editions = [...document.querySelectorAll('.panel')].map((panel) => ({
   locale: panel.dataset.locale,
@@ -35,6 +36,9 @@ if (slug.value === `article-${data.id}`) {
   slug.value = '';
 }
 
+/** Whether the page can be read: not before a title was saved. */
+let readable = written();
+
 form.addEventListener('input', (event) => {
   if (event.target.matches('[name]')) {
     changed();
@@ -52,11 +56,13 @@ addEventListener('keydown', (event) => {
   }
 });
 markWritten();
+linkToPage();
 
 async function save() {
   const said = await saving.save();
   if (said) {
     slug.value = said.slug;
+    readable = written();
     linkToPage();
   }
 }
@@ -71,6 +77,7 @@ function collect() {
 
 function linkToPage() {
   const name = slug.value || `article-${data.id}`;
+  view.hidden = !readable;
   view.href = `${data.base}/${tabs.current}/${encodeURIComponent(name)}`;
 }
 

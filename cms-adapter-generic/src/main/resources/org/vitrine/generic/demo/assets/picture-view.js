@@ -15,7 +15,7 @@ export class PictureView {
     this.#image.setAttribute('locale', locale);
     this.#image.setAttribute('sizes', '40rem');
     this.#image.addEventListener('dam-facts', ({ detail: { facts } }) => this.#describe(facts));
-    this.#title.className = 'title';
+    this.#title.className = 'name';
     const about = document.createElement('figcaption');
     about.append(this.#title, this.#badge, button('replace', replace), button('details', details), button('remove', remove));
     this.dom.append(this.#image, about);

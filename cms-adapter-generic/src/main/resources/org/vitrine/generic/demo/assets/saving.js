@@ -27,7 +27,9 @@ export class Saving {
 
   /** Something the editor should know, with nothing to decide. */
   notice(text) {
-    this.#warn(text);
+    this.#warn(text, [[say('dismiss'), () => {
+      this.#problem.hidden = true;
+    }]]);
   }
 
   /** @returns {Promise<{ slug: string } | null>} what the server made of it; null if it was not saved */
@@ -80,7 +82,7 @@ export class Saving {
     this.#state.textContent = this.#changes > 0 ? say('unsaved') : said.message;
     this.#state.dataset.tone = this.#changes > 0 ? 'unsaved' : 'saved';
     if (said.notice) {
-      this.#warn(said.notice);
+      this.notice(said.notice);
     }
     return said;
   }
@@ -92,7 +94,7 @@ export class Saving {
     return null;
   }
 
-  #warn(text, choices = []) {
+  #warn(text, choices) {
     const [message, actions] = this.#problem.children;
     message.textContent = text;
     actions.replaceChildren(...choices.map(([label, action]) => {

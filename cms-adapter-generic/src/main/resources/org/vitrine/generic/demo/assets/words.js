@@ -6,6 +6,9 @@ export function say(key, ...values) {
   return (data.words[key] ?? key).replace(/\{(\d)\}/g, (_, place) => String(values[place] ?? ''));
 }
 
+/** English dates are written as in the site's default locale. */
+const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+
 /** A verdict in two or three words, and the tone in which to say them. */
 export function badge(facts) {
   const { verdicts } = data;
@@ -16,7 +19,7 @@ export function badge(facts) {
   if (!permitted) {
     return { tone: 'withheld', text: verdicts[reason] ?? verdicts.withheld };
   }
-  const day = until && new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date(until));
+  const day = until && new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(until));
   return until ? { tone: 'ending', text: verdicts.until.replace('{0}', day) } : { tone: 'permitted', text: verdicts.permitted };
 }
 
