@@ -30,11 +30,16 @@ final class Sources implements AutoCloseable {
         problems = new SourceProblems(clock);
     }
 
-    /** Opens the sources and begins to read them; what they hold comes in little by little. */
-    static Sources start(List<FolderConfig> configured, Path data, AssetWriter writer, InstantSource clock)
+    /**
+     * Opens the sources and begins to read them; what they hold comes in little by little.
+     *
+     * @param mostPixels of a picture; larger ones could not be shown and are reported instead
+     */
+    static Sources start(
+            List<FolderConfig> configured, Path data, long mostPixels, AssetWriter writer, InstantSource clock)
             throws IOException {
         Sources sources = new Sources(clock);
-        MetadataReader metadata = new MetadataReader();
+        MetadataReader metadata = new MetadataReader(mostPixels);
         for (FolderConfig folder : configured) {
             FolderSource source = new FolderSource(folder.name(), folder.path(), folder.timeZone(), metadata, data);
             sources.folders.add(source);

@@ -76,9 +76,10 @@ public final class VitrineServer implements AutoCloseable {
         catalog.presets().seed(config.presets());
         catalog.sites().seed(config.sites());
 
-        Sources sources = opened(Sources.start(config.folders(), data, catalog.writer(), clock));
+        TransformLimits limits = TransformLimits.DEFAULT;
+        Sources sources = opened(Sources.start(config.folders(), data, limits.mostPixels(), catalog.writer(), clock));
 
-        ImageTransformer transformer = opened(ImageTransformer.create(TransformLimits.DEFAULT));
+        ImageTransformer transformer = opened(ImageTransformer.create(limits));
         DiskRenditionCache cache = new DiskRenditionCache(
                 data.resolve("renditions"), config.delivery().cacheBytes(), HOT_BYTES);
         DeliverySettings settings =
