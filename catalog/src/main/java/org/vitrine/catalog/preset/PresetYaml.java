@@ -32,7 +32,7 @@ public final class PresetYaml {
     private static final List<ImageFormat> FORMATS = List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG);
     private static final int QUALITY = 75;
     private static final int WHITE = 0xFFFFFF;
-    private static final Duration LIFETIME = Duration.ofMinutes(5);
+    private static final Duration LIFETIME = Duration.ofMinutes(1);
 
     private static final Map<String, AssetKind> KINDS = named(AssetKind.values(), AssetKind::token);
     private static final Map<String, Fit> FITS = named(Fit.values(), Fit::token);

@@ -43,7 +43,7 @@ class PresetYamlTest {
                         75,
                         0xFFFFFF,
                         Optional.empty(),
-                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(1),
                         200,
                         1));
         assertThat(read("presets: {download: {kind: document}}"))

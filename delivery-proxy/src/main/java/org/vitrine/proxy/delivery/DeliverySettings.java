@@ -11,7 +11,7 @@ import org.vitrine.core.rendition.Preset;
  *
  * @param publicUrl where browsers find this server: scheme, host and port, no path
  * @param basePath where delivery begins below it: {@code /media}
- * @param cdnLifetime how long a CDN may keep what is permitted; it can be purged, so this is long
+ * @param cdnLifetime how long a CDN may keep what is permitted; long only where something purges it
  * @param staleWhileRevalidate how long a cache may show an answer once more while it asks for a new one (RFC 5861)
  * @param staleIfError how long a CDN may show an answer while this server fails (RFC 5861)
  * @param withheldLifetime how long anyone may keep a fallback
@@ -47,14 +47,17 @@ public record DeliverySettings(
         }
     }
 
-    /** A day on CDNs, a minute stale, a day stale on errors, 10 seconds withheld, a minute for facts and for broken masters. */
+    /**
+     * A minute on CDNs, which nothing purges yet, and never stale but for an hour on errors; 10 seconds withheld, a minute
+     * for facts and for broken masters.
+     */
     public static DeliverySettings at(URI publicUrl, String basePath) {
         return new DeliverySettings(
                 publicUrl,
                 basePath,
-                Duration.ofDays(1),
                 Duration.ofMinutes(1),
-                Duration.ofDays(1),
+                Duration.ZERO,
+                Duration.ofHours(1),
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1));

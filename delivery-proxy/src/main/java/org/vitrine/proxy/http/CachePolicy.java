@@ -12,9 +12,12 @@ final class CachePolicy {
 
     private CachePolicy() {}
 
-    /** {@code Cache-Control} for browsers and every cache that knows no better. */
+    /**
+     * {@code Cache-Control} for browsers and every cache that knows no better. Nothing stale: what a browser keeps cannot
+     * be purged.
+     */
     static String forBrowsers(Lifetime lifetime, Instant now) {
-        return print(lifetime.browser(), lifetime, now);
+        return print(lifetime.browser(), Lifetime.brief(lifetime.browser(), lifetime.until()), now);
     }
 
     /** {@code CDN-Cache-Control} for caches that can be purged. */
