@@ -191,6 +191,8 @@ class EditorJourneyTest {
     @Test
     @Order(6)
     void aReplacedFileShowsAtTheSameUrl() throws Exception {
+        openPage("en-GB");
+        List<?> shownBefore = strongestColour();
         HttpResponse<byte[]> before = get(HERO);
         byte[] other = Files.readAllBytes(anotherLandscape());
 
@@ -205,6 +207,7 @@ class EditorJourneyTest {
 
         openPage("en-GB");
         assertThat(ratio(naturalSize())).isBetween(1.77, 1.79);
+        assertThat(strongestColour()).as("a reload shows the new picture").isNotEqualTo(shownBefore);
     }
 
     private WebElement findInPicker(String words) {
