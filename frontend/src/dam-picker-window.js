@@ -3,8 +3,11 @@ import { css } from './dam-picker-style.js';
 /** @typedef {import('./labels.js').Labels} Labels */
 /** @typedef {'loading' | 'shown' | 'failed'} WindowState */
 
-/** Widest trust the frame needs: its scripts, its own session, its forms. No pop-ups, no navigation of the host. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
+/**
+ * Widest trust the frame needs: its scripts, its own session, its forms, and links to licences in tabs of their own. No
+ * navigation of the host.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
 
 /** The modal window around the picker's frame: what it looks like and which of its states is on show. */
 export class DamPickerWindow {
@@ -80,6 +83,7 @@ export class DamPickerWindow {
     frame.title = title;
     frame.referrerPolicy = 'origin';
     frame.setAttribute('sandbox', SANDBOX);
+    frame.allow = 'clipboard-write';
     frame.src = address;
     this.#body.prepend(frame);
     return frame;
