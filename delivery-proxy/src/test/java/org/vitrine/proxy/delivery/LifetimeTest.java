@@ -19,8 +19,7 @@ class LifetimeTest extends GalleryTest {
     void browsersAndCdnsKeepAPictureShortlyAndOnlyCdnsBridgeFailures() throws Exception {
         HttpResponse<byte[]> answer = gallery.get(balloon().hang() + "/hero/b.jpg");
 
-        assertThat(header(answer, "Cache-Control"))
-                .isEqualTo("public, max-age=60");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=60");
         assertThat(header(answer, "CDN-Cache-Control")).isEqualTo("public, max-age=60, stale-if-error=3600");
         assertThat(header(answer, "Surrogate-Key"))
                 .isEqualTo("asset-" + balloon().key() + " source-photos preset-hero");
@@ -32,8 +31,7 @@ class LifetimeTest extends GalleryTest {
         AssetKey key = balloon().until(Gallery.NOON.plusSeconds(90)).hang();
 
         HttpResponse<byte[]> answer = gallery.get(key + "/hero/b.jpg");
-        assertThat(header(answer, "Cache-Control"))
-                .isEqualTo("public, max-age=60, must-revalidate");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=60, must-revalidate");
         assertThat(header(answer, "CDN-Cache-Control")).isEqualTo("public, max-age=60, stale-if-error=30");
 
         gallery.clockAt(Gallery.NOON.plusSeconds(80));

@@ -46,8 +46,7 @@ class CachePolicyTest {
                 Duration.ofSeconds(30),
                 Duration.ofHours(1),
                 Optional.empty());
-        assertThat(CachePolicy.forBrowsers(lifetime, NOW))
-                .isEqualTo("public, max-age=60");
+        assertThat(CachePolicy.forBrowsers(lifetime, NOW)).isEqualTo("public, max-age=60");
         assertThat(CachePolicy.forCdns(lifetime, NOW))
                 .isEqualTo("public, max-age=86400, stale-while-revalidate=30, stale-if-error=3600");
     }
