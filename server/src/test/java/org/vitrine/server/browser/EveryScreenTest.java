@@ -31,6 +31,12 @@ class EveryScreenTest {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final String PICTURES_IN_SIGHT_ARE_THERE =
+            """
+            return [...document.images]
+              .filter((image) => { const box = image.getBoundingClientRect(); return box.width > 0 && box.top < innerHeight && box.bottom > 0; })
+              .every((image) => image.complete);""";
+
     private DemoOnDisk demo;
     private Browser browser;
 
@@ -105,6 +111,7 @@ class EveryScreenTest {
     }
 
     private void check(String screen, int width) throws Exception {
+        browser.await(driver -> Boolean.TRUE.equals(browser.run(PICTURES_IN_SIGHT_ARE_THERE)));
         browser.photograph(GALLERY.resolve(screen + ".png"));
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                 .as("%s is no wider than its window", screen)

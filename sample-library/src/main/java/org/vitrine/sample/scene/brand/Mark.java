@@ -28,6 +28,6 @@ public final class Mark implements Scene {
         letter.lineTo(top + 600, top + 190);
         canvas.stroke(letter, 76, 0xfff6e6);
         canvas.fill(Form.circle(top + 430, top + 620, 48), 0xfff6e6);
-        canvas.fill(Lettering.of(Typeface.DISPLAY, 470).left("Vitrine", 1020, 650), 0x22263a);
+        canvas.fill(Lettering.of(Typeface.DISPLAY, 420).left("Vitrine", 1020, 635), 0x22263a);
     }
 }
