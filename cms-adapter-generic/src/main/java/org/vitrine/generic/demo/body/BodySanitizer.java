@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -13,6 +14,9 @@ import org.jsoup.safety.Safelist;
  * pictures by reference in a preset of the site. No {@code src}, no script, no handler, no style passes.
  */
 public final class BodySanitizer {
+
+    /** Hostile nesting settles in two or three; what does not is kept as plain text. */
+    private static final int MOST_PASSES = 8;
 
     private static final Safelist SCHEMA = new Safelist()
             .addTags("p", "h2", "h3", "strong", "em", "a", "ul", "ol", "li", "blockquote", "br", "figure", "img")
@@ -29,9 +33,22 @@ public final class BodySanitizer {
 
     /** What of a body may be stored. What was sanitised once comes back unchanged. */
     public SanitizedBody sanitize(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html);
-        int pictures = dirty.select("img").size();
-        Document clean = new Cleaner(SCHEMA).clean(dirty);
+        int pictures = pictures(html);
+        String clean = reduce(html);
+        // What is taken away may leave markup that a parser reads differently, such as a heading in a heading.
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String again = reduce(clean);
+            if (again.equals(clean)) {
+                return new SanitizedBody(clean, pictures - pictures(clean));
+            }
+            clean = again;
+        }
+        String text = Jsoup.parseBodyFragment(clean).text();
+        return new SanitizedBody("<p>" + Entities.escape(text) + "</p>", pictures);
+    }
+
+    private String reduce(String html) {
+        Document clean = new Cleaner(SCHEMA).clean(Jsoup.parseBodyFragment(html));
         Document printed = Document.createShell("");
         printed.outputSettings().prettyPrint(false);
         printed.body()
@@ -46,7 +63,10 @@ public final class BodySanitizer {
         printed.select("img").stream()
                 .filter(image -> image.parent() == null || !image.parent().nameIs("figure"))
                 .forEach(Element::remove);
-        int kept = printed.select("img").size();
-        return new SanitizedBody(printed.body().html(), pictures - kept);
+        return printed.body().html();
+    }
+
+    private static int pictures(String html) {
+        return Jsoup.parseBodyFragment(html).select("img").size();
     }
 }

@@ -95,6 +95,12 @@ class BodySanitizerTest {
         assertThat(stored.select("body > figure > img:only-child")).hasSameSizeAs(stored.select("img"));
     }
 
+    @Test
+    void aHeadingLeftInAHeadingIsTakenApartAtOnce() {
+        String once = sanitizer.sanitize("<h2><figure><h2>a</h2></figure></h2>").html();
+        assertThat(sanitizer.sanitize(once).html()).isEqualTo(once);
+    }
+
     @Property(tries = 400)
     void whatWasSanitisedOnceStaysAsItIs(@ForAll("markup") String html) {
         String once = sanitizer.sanitize(html).html();
