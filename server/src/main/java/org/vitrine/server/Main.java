@@ -25,6 +25,8 @@ public final class Main {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         CommandLine command = new CommandLine(new Main());
+        String version = Main.class.getPackage().getImplementationVersion();
+        command.getCommandSpec().version("Vitrine " + (version == null ? "(not packaged)" : version));
         command.setExecutionExceptionHandler(new StartFailure());
         return command.execute(arguments);
     }

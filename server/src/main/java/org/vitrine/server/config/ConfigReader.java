@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vitrine.catalog.preset.PresetYaml;
 import org.vitrine.catalog.site.SiteYaml;
+import org.vitrine.catalog.yaml.Mistake;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.catalog.yaml.YamlMap;
@@ -53,7 +55,10 @@ public final class ConfigReader {
         ConfigReader reader = new ConfigReader(folder == null ? absolute : folder, environment);
         VitrineConfig config = reader.read(String.valueOf(file.getFileName()), content(file));
         if (reader.mistakes.any()) {
-            throw new InvalidConfiguration(reader.mistakes.toString());
+            throw new InvalidConfiguration(reader.mistakes.all().stream()
+                    .sorted(Comparator.comparingInt(Mistake::line))
+                    .map(Mistake::toString)
+                    .collect(Collectors.joining("\n")));
         }
         return config;
     }
@@ -85,7 +90,7 @@ public final class ConfigReader {
         SiteYaml.check(
                 root,
                 folders.stream().map(FolderConfig::name).collect(Collectors.toSet()),
-                presets.stream().map(Preset::name).collect(Collectors.toSet()));
+                root.map("presets").map(YamlMap::keys).orElse(Set.of()));
         Map<String, byte[]> keys = pickerKeys(root, sites);
         root.refuseOthers();
         return new VitrineConfig(http, data, delivery, storeUrl, keys, folders, sites, presets);

@@ -31,8 +31,7 @@ class EveryScreenTest {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static final String PICTURES_IN_SIGHT_ARE_THERE =
-            """
+    private static final String PICTURES_IN_SIGHT_ARE_THERE = """
             return [...document.images]
               .filter((image) => { const box = image.getBoundingClientRect(); return box.width > 0 && box.top < innerHeight && box.bottom > 0; })
               .every((image) => image.complete);""";
