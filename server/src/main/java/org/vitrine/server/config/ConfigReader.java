@@ -171,8 +171,8 @@ public final class ConfigReader {
     }
 
     private static String storeUrl(String text) {
-        if (!text.startsWith("jdbc:h2:") && !text.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("A store is jdbc:h2:... or jdbc:postgresql:...");
+        if (!text.startsWith("jdbc:h2:")) {
+            throw new IllegalArgumentException("A store is H2 so far: jdbc:h2:./data/catalog.");
         }
         return text;
     }
