@@ -13,6 +13,7 @@ import org.vitrine.connectors.source.MasterOpeners;
 import org.vitrine.connectors.source.SourceProblem;
 import org.vitrine.connectors.source.SourceProblems;
 import org.vitrine.connectors.sync.SourceSync;
+import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.MasterOpener;
 import org.vitrine.server.config.FolderConfig;
 import org.vitrine.server.web.Health.SourceHealth;
@@ -22,7 +23,7 @@ final class Sources implements AutoCloseable {
 
     private static final Duration COMPARE_EVERYTHING = Duration.ofMinutes(10);
 
-    private final List<FolderSource> folders = new ArrayList<>();
+    private final List<TreeSource> folders = new ArrayList<>();
     private final List<SourceSync> syncs = new ArrayList<>();
     private final SourceProblems problems;
 
@@ -41,7 +42,7 @@ final class Sources implements AutoCloseable {
         Sources sources = new Sources(clock);
         MetadataReader metadata = new MetadataReader(mostPixels);
         for (FolderConfig folder : configured) {
-            FolderSource source = new FolderSource(folder.name(), folder.path(), folder.timeZone(), metadata, data);
+            TreeSource source = FolderSource.open(folder.name(), folder.path(), folder.timeZone(), metadata, data);
             sources.folders.add(source);
             sources.syncs.add(new SourceSync(source, writer, sources.problems, COMPARE_EVERYTHING, clock));
         }
@@ -73,6 +74,6 @@ final class Sources implements AutoCloseable {
     @Override
     public void close() {
         syncs.forEach(SourceSync::close);
-        folders.forEach(FolderSource::close);
+        folders.forEach(TreeSource::close);
     }
 }

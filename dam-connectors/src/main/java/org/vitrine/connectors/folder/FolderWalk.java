@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.vitrine.connectors.tree.FileNames;
 import org.vitrine.core.refusal.SourceUnavailable;
 
 /**

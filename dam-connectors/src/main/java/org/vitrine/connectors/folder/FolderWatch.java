@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.connectors.tree.FileNames;
 
 /**
  * Watches a folder and those below, and tells of each path once it has come to rest: a file that looks different

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.Painted;
 import org.vitrine.connectors.source.Reading;
+import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.asset.LocaleVariant;
@@ -38,7 +39,7 @@ final class FolderSourceTest {
     Path temporary;
 
     private Path root;
-    private FolderSource source;
+    private TreeSource source;
 
     @BeforeEach
     void open() throws IOException {
@@ -242,8 +243,8 @@ final class FolderSourceTest {
         assertThat(source.read(asset.id(), true)).isInstanceOf(Reading.Current.class);
     }
 
-    private FolderSource source() throws IOException {
-        return new FolderSource(
+    private TreeSource source() throws IOException {
+        return FolderSource.open(
                 "photos", root, ZoneId.of("Europe/Berlin"), new MetadataReader(), temporary.resolve("data"));
     }
 

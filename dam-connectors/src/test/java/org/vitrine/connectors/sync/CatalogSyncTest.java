@@ -18,6 +18,7 @@ import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.Painted;
 import org.vitrine.connectors.source.MasterOpeners;
 import org.vitrine.connectors.source.SourceProblems;
+import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.OpenedMaster;
@@ -48,7 +49,7 @@ final class CatalogSyncTest {
         SourceProblems problems = new SourceProblems(InstantSource.system());
         try (Database database =
                         Database.open("jdbc:h2:" + temporary.resolve(catalog), Optional.empty(), Optional.empty());
-                FolderSource source = new FolderSource(
+                TreeSource source = FolderSource.open(
                         "photos", root, ZoneOffset.UTC, new MetadataReader(), temporary.resolve("data"))) {
             AssetStore store = new AssetStore(database.jdbi(), 100);
             try (SourceSync sync =

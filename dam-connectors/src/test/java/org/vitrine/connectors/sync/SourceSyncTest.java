@@ -29,6 +29,7 @@ import org.vitrine.connectors.source.Source;
 import org.vitrine.connectors.source.SourceListener;
 import org.vitrine.connectors.source.SourceProblem;
 import org.vitrine.connectors.source.SourceProblems;
+import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
@@ -46,7 +47,7 @@ final class SourceSyncTest {
     private final HeldAssets catalog = new HeldAssets();
     private final SourceProblems problems = new SourceProblems(InstantSource.system());
     private Path root;
-    private FolderSource source;
+    private TreeSource source;
     private SourceSync sync;
 
     @BeforeEach
@@ -214,8 +215,8 @@ final class SourceSyncTest {
         await(() -> sync.progress().completed().isPresent());
     }
 
-    private FolderSource folder() throws IOException {
-        return new FolderSource("photos", root, ZoneOffset.UTC, new MetadataReader(), temporary.resolve("data"));
+    private TreeSource folder() throws IOException {
+        return FolderSource.open("photos", root, ZoneOffset.UTC, new MetadataReader(), temporary.resolve("data"));
     }
 
     private Approval approval(String id) {

@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.sidecar;
 
 import java.net.URI;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.vitrine.catalog.yaml.YamlMap;
 import org.vitrine.core.governance.RightsDate;
 
 /** Rights as people write them beside a file; each empty where nothing is written. */
-record WrittenRights(
+public record WrittenRights(
         Optional<RightsDate> from,
         Optional<RightsDate> until,
         Optional<Set<String>> markets,
@@ -17,7 +17,7 @@ record WrittenRights(
         Optional<String> copyright,
         Optional<URI> licence) {
 
-    static final WrittenRights NONE = new WrittenRights(
+    public static final WrittenRights NONE = new WrittenRights(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -27,7 +27,7 @@ record WrittenRights(
             Optional.empty());
 
     /** Reads the map under {@code rights}; what is wrong in it is a mistake in the map's collector. */
-    static WrittenRights read(YamlMap map) {
+    public static WrittenRights read(YamlMap map) {
         WrittenRights rights = new WrittenRights(
                 map.value("from", WrittenRights::date),
                 map.value("until", WrittenRights::date),
@@ -41,7 +41,7 @@ record WrittenRights(
     }
 
     /** These rights, and where they are silent another's. */
-    WrittenRights orElse(WrittenRights other) {
+    public WrittenRights orElse(WrittenRights other) {
         return new WrittenRights(
                 from.or(() -> other.from),
                 until.or(() -> other.until),

@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.sidecar;
 
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.vitrine.core.locale.LocalizedText;
  * @param variantOf of this file, named as in the same folder or from the root
  * @param version else derived from the file's content
  */
-record Sidecar(
+public record Sidecar(
         Optional<Approval> approval,
         WrittenRights rights,
         Optional<FocalPoint> focalPoint,
@@ -41,7 +41,7 @@ record Sidecar(
             Approval.APPROVED.token(), Approval.APPROVED,
             Approval.WITHDRAWN.token(), Approval.WITHDRAWN);
 
-    static final Sidecar NONE = new Sidecar(
+    public static final Sidecar NONE = new Sidecar(
             Optional.empty(),
             WrittenRights.NONE,
             Optional.empty(),
@@ -52,8 +52,12 @@ record Sidecar(
             Optional.empty());
 
     /** Reads a sidecar; every mistake in it is collected. */
-    static Sidecar read(String fileName, String content, Mistakes mistakes) {
-        YamlMap map = YamlFile.read(fileName, content, mistakes);
+    public static Sidecar read(String fileName, String content, Mistakes mistakes) {
+        return read(YamlFile.read(fileName, content, mistakes));
+    }
+
+    /** Reads what is written of a file as part of another; what is wrong in it is a mistake in the map's collector. */
+    public static Sidecar read(YamlMap map) {
         Sidecar sidecar = new Sidecar(
                 map.choice("approval", APPROVALS),
                 map.map("rights").map(WrittenRights::read).orElse(WrittenRights.NONE),

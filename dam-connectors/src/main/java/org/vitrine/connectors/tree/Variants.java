@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.core.asset.LocaleVariant;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.locale.LanguageTag;
@@ -18,7 +19,7 @@ import org.vitrine.core.locale.LanguageTag;
 final class Variants {
 
     private final String source;
-    private final FolderRoot root;
+    private final FileTree tree;
     private final Map<String, Link> byVariant = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> byName = new ConcurrentHashMap<>();
 
@@ -42,9 +43,9 @@ final class Variants {
         }
     }
 
-    Variants(String source, FolderRoot root) {
+    Variants(String source, FileTree tree) {
         this.source = source;
-        this.root = root;
+        this.tree = tree;
     }
 
     /**
@@ -84,7 +85,7 @@ final class Variants {
 
     /** The id of the file a link means, empty if there is none. */
     Optional<String> target(Link link) {
-        return link.names().stream().filter(root::has).findFirst();
+        return link.names().stream().filter(this::has).findFirst();
     }
 
     /** The variants of a file, by language. */
@@ -92,13 +93,21 @@ final class Variants {
         List<LocaleVariant> variants = new ArrayList<>();
         for (String variant : namedBy(id)) {
             Link link = byVariant.get(variant);
-            if (link != null && target(link).filter(id::equals).isPresent() && root.has(variant)) {
+            if (link != null && target(link).filter(id::equals).isPresent() && has(variant)) {
                 variants.add(new LocaleVariant(link.language(), new NativeId(source, variant).key()));
             }
         }
         variants.sort(Comparator.comparing(LocaleVariant::language)
                 .thenComparing(variant -> variant.key().value()));
         return variants;
+    }
+
+    private boolean has(String id) {
+        try {
+            return tree.file(id).isPresent();
+        } catch (UnreadableFile e) {
+            return false;
+        }
     }
 
     private Set<String> namedBy(String id) {

@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.tree;
 
 import java.io.IOException;
 import java.nio.file.Files;

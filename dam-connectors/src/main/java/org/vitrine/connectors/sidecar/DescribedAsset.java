@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.sidecar;
 
 import java.net.URI;
 import java.time.Instant;
@@ -37,16 +37,11 @@ import org.vitrine.core.locale.LocalizedText;
  * @param defaults what its folder says
  * @param zone of dates without one
  */
-record FolderAsset(
-        NativeId id,
-        Instant modified,
-        EmbeddedMetadata embedded,
-        Sidecar sidecar,
-        FolderDefaults defaults,
-        ZoneId zone) {
+public record DescribedAsset(
+        NativeId id, Instant modified, EmbeddedMetadata embedded, Sidecar sidecar, Defaults defaults, ZoneId zone) {
 
     /** The asset, approved or not as it is said. */
-    Asset asset(
+    public Asset asset(
             AssetVersion version,
             MasterFile master,
             Optional<MasterFile> poster,
@@ -69,7 +64,7 @@ record FolderAsset(
     }
 
     /** The same asset, not approved. */
-    static Asset draft(Asset asset) {
+    public static Asset draft(Asset asset) {
         Governance governance = asset.governance();
         return new Asset(
                 asset.id(),
@@ -88,7 +83,7 @@ record FolderAsset(
     }
 
     /** What of the file cannot be understood, as far as the sidecar does not say it better. */
-    List<String> doubts() {
+    public List<String> doubts() {
         List<String> doubts = new ArrayList<>(embedded.doubts());
         if (sidecar.rights().from().isEmpty()) {
             doubt(embedded.rights().from()).ifPresent(doubts::add);

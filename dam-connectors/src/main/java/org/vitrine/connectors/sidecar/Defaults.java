@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.sidecar;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +14,18 @@ import org.vitrine.core.governance.Approval;
  * @param rights where neither sidecar nor file says any
  * @param tags of files that have none of their own
  */
-record FolderDefaults(Optional<Approval> approval, WrittenRights rights, List<String> tags) {
+public record Defaults(Optional<Approval> approval, WrittenRights rights, List<String> tags) {
 
-    static final FolderDefaults NONE = new FolderDefaults(Optional.empty(), WrittenRights.NONE, List.of());
+    public static final Defaults NONE = new Defaults(Optional.empty(), WrittenRights.NONE, List.of());
 
     /** Reads the defaults of one folder; every mistake in them is collected. */
-    static FolderDefaults read(String fileName, String content, Mistakes mistakes) {
-        YamlMap map = YamlFile.read(fileName, content, mistakes);
-        FolderDefaults defaults = new FolderDefaults(
+    public static Defaults read(String fileName, String content, Mistakes mistakes) {
+        return read(YamlFile.read(fileName, content, mistakes));
+    }
+
+    /** Reads defaults that are part of a file; what is wrong in them is a mistake in the map's collector. */
+    public static Defaults read(YamlMap map) {
+        Defaults defaults = new Defaults(
                 map.choice("approval", Sidecar.APPROVALS),
                 map.map("rights").map(WrittenRights::read).orElse(WrittenRights.NONE),
                 map.texts("tags"));
@@ -30,8 +34,8 @@ record FolderDefaults(Optional<Approval> approval, WrittenRights rights, List<St
     }
 
     /** These defaults, and where they are silent those of the folder above. */
-    FolderDefaults orElse(FolderDefaults above) {
-        return new FolderDefaults(
+    public Defaults orElse(Defaults above) {
+        return new Defaults(
                 approval.or(() -> above.approval), rights.orElse(above.rights), tags.isEmpty() ? above.tags : tags);
     }
 }

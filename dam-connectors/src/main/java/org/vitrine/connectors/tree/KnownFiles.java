@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.tree;
 
 import java.util.NavigableSet;
 import java.util.Optional;

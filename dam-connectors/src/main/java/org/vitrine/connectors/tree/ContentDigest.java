@@ -1,4 +1,4 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.tree;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,28 +8,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
-import org.vitrine.core.asset.AssetVersion;
 
-/** A version derived from content: the first 80 bits of SHA-256, so that a lost catalog is rebuilt with the same. */
+/** SHA-256 in hexadecimal digits, of which versions are made where a store has none of its own. */
 final class ContentDigest {
 
-    private static final int DIGITS = 20;
     private static final int BLOCK = 64 * 1024;
 
     private ContentDigest() {}
 
-    /** The version of a file with the picture that stands for it, if it has one. */
-    static AssetVersion version(Path master, Optional<Path> poster) throws IOException {
-        String digest = digest(master);
-        if (poster.isPresent()) {
-            digest = HexFormat.of()
-                    .formatHex(sha256().digest((digest + digest(poster.get())).getBytes(StandardCharsets.US_ASCII)));
-        }
-        return new AssetVersion(digest.substring(0, DIGITS));
-    }
-
-    private static String digest(Path file) throws IOException {
+    static String of(Path file) throws IOException {
         MessageDigest sha256 = sha256();
         byte[] block = new byte[BLOCK];
         try (InputStream content = Files.newInputStream(file)) {
@@ -38,6 +25,10 @@ final class ContentDigest {
             }
         }
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -1,43 +1,43 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.tree;
 
 import org.vitrine.connectors.metadata.FileFormat;
 
-/** What the name of a file in a folder says of its part. */
-final class FileNames {
+/** What the name of a file says of its part. */
+public final class FileNames {
 
-    static final String DEFAULTS = ".vitrine.yaml";
-    static final String SIDECAR = ".yaml";
-    static final String POSTER = ".poster.jpg";
+    public static final String DEFAULTS = ".vitrine.yaml";
+    public static final String SIDECAR = ".yaml";
+    public static final String POSTER = ".poster.jpg";
 
     private FileNames() {}
 
     /** Whether a file or folder of this name is left alone: hidden, temporary or half-written. */
-    static boolean ignored(String name) {
+    public static boolean ignored(String name) {
         return name.startsWith(".") && !name.equals(DEFAULTS)
                 || name.endsWith("~")
                 || name.endsWith(".part")
                 || name.endsWith(".tmp");
     }
 
-    static boolean isDefaults(String id) {
+    public static boolean isDefaults(String id) {
         return last(id).equals(DEFAULTS);
     }
 
     /** Whether a file is the sidecar of another, going by its name. */
-    static boolean isSidecar(String id) {
+    public static boolean isSidecar(String id) {
         return id.endsWith(SIDECAR)
                 && !isDefaults(id)
                 && FileFormat.claimedBy(withoutSuffix(id, SIDECAR)).isPresent();
     }
 
     /** Whether a file is the still picture of another, going by its name. */
-    static boolean isPoster(String id) {
+    public static boolean isPoster(String id) {
         return id.endsWith(POSTER)
                 && FileFormat.claimedBy(withoutSuffix(id, POSTER)).isPresent();
     }
 
     /** The id of the asset that a file belongs to: itself, or that of which it is sidecar or poster. */
-    static String owner(String id) {
+    public static String owner(String id) {
         if (isSidecar(id)) {
             return withoutSuffix(id, SIDECAR);
         }
@@ -45,18 +45,18 @@ final class FileNames {
     }
 
     /** The part of an id behind its last slash. */
-    static String last(String id) {
+    public static String last(String id) {
         return id.substring(id.lastIndexOf('/') + 1);
     }
 
     /** The folder an id lies in, empty for the root. */
-    static String folder(String id) {
+    public static String folder(String id) {
         int slash = id.lastIndexOf('/');
         return slash < 0 ? "" : id.substring(0, slash);
     }
 
     /** An id in a folder. */
-    static String in(String folder, String name) {
+    public static String in(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 

@@ -1,7 +1,6 @@
-package org.vitrine.connectors.folder;
+package org.vitrine.connectors.tree;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,8 +10,9 @@ import java.util.stream.Stream;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.connectors.metadata.EmbeddedMetadata;
 import org.vitrine.connectors.metadata.FileFormat;
-import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.UnreadableFile;
+import org.vitrine.connectors.sidecar.DescribedAsset;
+import org.vitrine.connectors.sidecar.Sidecar;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetVersion;
@@ -21,46 +21,37 @@ import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
 
 /** Reads one file with all that lies beside it and speaks of it. */
-final class FolderReader {
+final class TreeReader {
 
     private final String source;
-    private final FolderRoot root;
-    private final ZoneId zone;
-    private final MetadataReader metadata;
-    private final DefaultsBook defaults;
+    private final FileTree tree;
+    private final Notes notes;
     private final Variants variants;
+    private final Contents contents;
+    private final ZoneId zone;
 
-    /** Where an asset's files are, and their stamps before anything was read. */
+    /** An asset's files as their store describes them, before anything was read. */
     record Look(
-            Path master,
-            FileStamp masterStamp,
-            Optional<Path> sidecar,
-            Optional<FileStamp> sidecarStamp,
-            Optional<Path> poster,
-            Optional<FileStamp> posterStamp,
-            DefaultsBook.InForce defaults,
+            TreeFile master,
+            Optional<Note> note,
+            Optional<TreeFile> poster,
+            Notes.InForce defaults,
             List<LocaleVariant> variants) {
 
         /** Changes with anything that the asset is made of. */
         String state() {
-            return "1|" + masterPrint() + "|"
-                    + sidecarStamp.map(FileStamp::print).orElse("") + "|"
-                    + posterPrint() + "|" + defaults.state() + "|" + variants;
-        }
-
-        String masterPrint() {
-            return masterStamp.print();
+            return "1|" + master.print() + "|" + note.map(Note::print).orElse("") + "|" + posterPrint() + "|"
+                    + defaults.state() + "|" + variants;
         }
 
         /** Empty if there is no poster. */
         String posterPrint() {
-            return posterStamp.map(FileStamp::print).orElse("");
+            return poster.map(TreeFile::print).orElse("");
         }
 
         Instant modified() {
-            return Stream.of(Optional.of(masterStamp), sidecarStamp, posterStamp)
+            return Stream.of(Optional.of(master.modified()), note.map(Note::modified), poster.map(TreeFile::modified))
                     .flatMap(Optional::stream)
-                    .map(FileStamp::modified)
                     .max(Instant::compareTo)
                     .orElseThrow();
         }
@@ -71,43 +62,31 @@ final class FolderReader {
      *
      * @param asset as it is said to be
      * @param doubts what could not be understood
-     * @param derived whether its version is derived from the content
+     * @param derived whether its version is derived from the files, not given by its people
      * @param link what its sidecar says it is a variant of
      */
     record Read(Asset asset, List<String> doubts, boolean derived, Optional<Variants.Link> link) {}
 
-    FolderReader(
-            String source,
-            FolderRoot root,
-            ZoneId zone,
-            MetadataReader metadata,
-            DefaultsBook defaults,
-            Variants variants) {
+    TreeReader(String source, FileTree tree, Notes notes, Variants variants, Contents contents, ZoneId zone) {
         this.source = source;
-        this.root = root;
-        this.zone = zone;
-        this.metadata = metadata;
-        this.defaults = defaults;
+        this.tree = tree;
+        this.notes = notes;
         this.variants = variants;
+        this.contents = contents;
+        this.zone = zone;
     }
 
-    /** Finds an asset's files; empty if there is none of this name. */
+    /** Looks at an asset's files; empty if there is none of this name. */
     Optional<Look> look(String id) throws UnreadableFile {
-        Optional<Path> master = root.file(id);
-        Optional<FileStamp> stamp = master.flatMap(FileStamp::of);
-        if (master.isEmpty() || stamp.isEmpty()) {
+        Optional<TreeFile> master = tree.file(id);
+        if (master.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Path> sidecar = root.file(id + FileNames.SIDECAR);
-        Optional<Path> poster = root.file(id + FileNames.POSTER);
         return Optional.of(new Look(
                 master.get(),
-                stamp.get(),
-                sidecar,
-                sidecar.flatMap(FileStamp::of),
-                poster,
-                poster.flatMap(FileStamp::of),
-                defaults.in(FileNames.folder(id)),
+                notes.of(id),
+                tree.file(id + FileNames.POSTER),
+                notes.defaults(FileNames.folder(id)),
                 variants.of(id)));
     }
 
@@ -117,23 +96,24 @@ final class FolderReader {
      * @param known the version its content is known to have, if it has been read before
      * @return empty if the file is of no kind that becomes an asset, and its name claims none
      */
-    Optional<Read> read(String id, Look look, Optional<AssetVersion> known) throws IOException, UnreadableFile {
+    Optional<Read> read(String id, Look look, Optional<AssetVersion> known)
+            throws IOException, UnreadableFile, ChangedMeanwhile {
         if (!FileFormat.mayBe(id)) {
             // Camera raw and layout files begin like TIFF or PDF, and do not claim to be one.
             return Optional.empty();
         }
-        Optional<EmbeddedMetadata> found = metadata.read(look.master());
+        Optional<EmbeddedMetadata> found = contents.metadata(id, look.master());
         checkName(id, found.map(EmbeddedMetadata::format));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         EmbeddedMetadata embedded = found.get();
         List<String> doubts = new ArrayList<>();
-        Sidecar sidecar = sidecar(id, look, doubts);
+        Sidecar sidecar = sidecar(look, doubts);
         Optional<MasterFile> poster = poster(id, look, doubts);
         Optional<Variants.Link> link =
                 sidecar.variantOf().flatMap(of -> sidecar.locale().map(language -> Variants.Link.of(id, language, of)));
-        FolderAsset parts = new FolderAsset(
+        DescribedAsset parts = new DescribedAsset(
                 new NativeId(source, id),
                 look.modified(),
                 embedded,
@@ -145,8 +125,8 @@ final class FolderReader {
         Asset asset = parts.asset(
                 version.isPresent()
                         ? version.get()
-                        : ContentDigest.version(look.master(), poster.flatMap(file -> look.poster())),
-                masterFile(FileNames.last(id), look.masterStamp(), embedded),
+                        : contents.version(id, look.master(), poster.flatMap(file -> look.poster())),
+                masterFile(FileNames.last(id), look.master(), embedded),
                 poster,
                 look.variants(),
                 variantOf(id, link, doubts));
@@ -165,26 +145,28 @@ final class FolderReader {
         }
     }
 
-    private static Sidecar sidecar(String id, Look look, List<String> doubts) throws IOException {
-        if (look.sidecar().isEmpty()) {
+    private static Sidecar sidecar(Look look, List<String> doubts)
+            throws IOException, UnreadableFile, ChangedMeanwhile {
+        if (look.note().isEmpty()) {
             return Sidecar.NONE;
         }
-        String name = FileNames.last(id) + FileNames.SIDECAR;
         Mistakes mistakes = new Mistakes();
-        Sidecar sidecar = Sidecar.read(name, TextFile.read(name, look.sidecar().get(), mistakes), mistakes);
+        Sidecar sidecar = look.note().get().read(mistakes);
         mistakes.all().forEach(mistake -> doubts.add(mistake.toString()));
         return sidecar;
     }
 
-    private Optional<MasterFile> poster(String id, Look look, List<String> doubts) throws IOException {
-        if (look.poster().isEmpty() || look.posterStamp().isEmpty()) {
+    private Optional<MasterFile> poster(String id, Look look, List<String> doubts)
+            throws IOException, ChangedMeanwhile {
+        if (look.poster().isEmpty()) {
             return Optional.empty();
         }
         String name = FileNames.last(id) + FileNames.POSTER;
+        TreeFile file = look.poster().get();
         try {
-            Optional<EmbeddedMetadata> picture = metadata.read(look.poster().get());
+            Optional<EmbeddedMetadata> picture = contents.metadata(id + FileNames.POSTER, file);
             if (picture.isPresent() && picture.get().format() == FileFormat.JPEG) {
-                return Optional.of(masterFile(name, look.posterStamp().get(), picture.get()));
+                return Optional.of(masterFile(name, file, picture.get()));
             }
             doubts.add(name + ": The poster is not a JPEG file.");
         } catch (UnreadableFile e) {
@@ -206,8 +188,8 @@ final class FolderReader {
         return target.map(of -> new NativeId(source, of).key());
     }
 
-    private static MasterFile masterFile(String name, FileStamp stamp, EmbeddedMetadata embedded) {
+    private static MasterFile masterFile(String name, TreeFile file, EmbeddedMetadata embedded) {
         return new MasterFile(
-                name, embedded.format().mediaType(), stamp.bytes(), embedded.dimensions(), embedded.transparent());
+                name, embedded.format().mediaType(), file.bytes(), embedded.dimensions(), embedded.transparent());
     }
 }

@@ -1,0 +1,71 @@
+package org.vitrine.connectors.folder;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.vitrine.connectors.metadata.UnreadableFile;
+import org.vitrine.connectors.source.Source;
+import org.vitrine.connectors.tree.FileTree;
+import org.vitrine.connectors.tree.TreeFile;
+import org.vitrine.core.asset.OpenedMaster;
+
+/** The files of a directory. */
+final class FolderTree implements FileTree {
+
+    private final FolderRoot root;
+
+    FolderTree(FolderRoot root) {
+        this.root = root;
+    }
+
+    @Override
+    public Stream<String> ids() {
+        root.real();
+        Iterator<Path> walk = new FolderWalk(root.path());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.NONNULL), false)
+                .map(root::id);
+    }
+
+    @Override
+    public Optional<TreeFile> file(String id) throws UnreadableFile {
+        Optional<TreeFile> file = root.file(id)
+                .flatMap(FileStamp::of)
+                .map(stamp -> new TreeFile(stamp.print(), stamp.bytes(), stamp.modified(), Optional.empty()));
+        if (file.isEmpty()) {
+            // Without its root, nothing follows from a file that is not there.
+            root.real();
+        }
+        return file;
+    }
+
+    @Override
+    public Optional<OpenedMaster> open(String id, String print) throws UnreadableFile {
+        Optional<Path> path = root.file(id);
+        Optional<FileStamp> now = path.flatMap(FileStamp::of);
+        return now.filter(stamp -> stamp.print().equals(print)).map(stamp -> new FolderMaster(path.get(), stamp));
+    }
+
+    @Override
+    public Source.Watch watch(Consumer<String> changed, Consumer<String> lost) {
+        return new FolderWatch(root.path(), path -> changed.accept(root.id(path)), lost)::close;
+    }
+
+    /** A file that is read where it lies. */
+    private record FolderMaster(Path path, FileStamp stamp) implements OpenedMaster {
+
+        @Override
+        public boolean unchanged() {
+            return FileStamp.of(path).equals(Optional.of(stamp));
+        }
+
+        @Override
+        public void close() {
+            // Nothing was copied.
+        }
+    }
+}

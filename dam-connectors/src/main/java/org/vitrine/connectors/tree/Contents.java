@@ -1,0 +1,57 @@
+package org.vitrine.connectors.tree;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.vitrine.connectors.metadata.EmbeddedMetadata;
+import org.vitrine.connectors.metadata.MetadataReader;
+import org.vitrine.connectors.metadata.UnreadableFile;
+import org.vitrine.core.asset.AssetVersion;
+import org.vitrine.core.asset.OpenedMaster;
+
+/** What is in the files of a tree. */
+final class Contents {
+
+    /** Of the digest that a version is made of: 80 bits, so that a lost catalog is rebuilt with the same. */
+    private static final int DIGITS = 20;
+
+    private final FileTree tree;
+    private final MetadataReader metadata;
+
+    Contents(FileTree tree, MetadataReader metadata) {
+        this.tree = tree;
+        this.metadata = metadata;
+    }
+
+    /** What is embedded in a file, empty if it is of no format that becomes an asset. */
+    Optional<EmbeddedMetadata> metadata(String id, TreeFile file) throws IOException, UnreadableFile, ChangedMeanwhile {
+        try (OpenedMaster opened = opened(id, file)) {
+            return metadata.read(opened.path());
+        }
+    }
+
+    /** The version of a file with the picture that stands for it, if it has one. */
+    AssetVersion version(String id, TreeFile master, Optional<TreeFile> poster)
+            throws IOException, UnreadableFile, ChangedMeanwhile {
+        if (poster.isEmpty() && master.version().isPresent()) {
+            return master.version().get();
+        }
+        String state = state(id, master);
+        if (poster.isPresent()) {
+            state = ContentDigest.of(state + state(id + FileNames.POSTER, poster.get()));
+        }
+        return new AssetVersion(state.substring(0, DIGITS));
+    }
+
+    private String state(String id, TreeFile file) throws IOException, UnreadableFile, ChangedMeanwhile {
+        if (file.version().isPresent()) {
+            return file.version().get().value();
+        }
+        try (OpenedMaster opened = opened(id, file)) {
+            return ContentDigest.of(opened.path());
+        }
+    }
+
+    private OpenedMaster opened(String id, TreeFile file) throws UnreadableFile, ChangedMeanwhile {
+        return tree.open(id, file.print()).orElseThrow(() -> new ChangedMeanwhile(id));
+    }
+}
