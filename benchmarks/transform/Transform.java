@@ -20,6 +20,7 @@ import org.vitrine.proxy.transform.ThumbnailatorTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
 import org.vitrine.proxy.transform.TransformOrder;
 import org.vitrine.proxy.transform.VipsTransformer;
+import org.vitrine.proxy.transform.Cut;
 
 /** One 12-megapixel JPEG to 800 pixels by each engine in each format: CPU and elapsed time per picture, side by side. */
 public final class Transform {
@@ -56,7 +57,7 @@ public final class Transform {
     }
 
     private static TransformOrder order(Optional<AspectRatio> shape, ImageFormat format) {
-        return new TransformOrder(Fit.COVER, shape, new FocalPoint(0.7, 0.4), 800, format, 75, 0xFFFFFF);
+        return TransformOrder.plain(new Cut.Placed(Fit.COVER, shape, new FocalPoint(0.7, 0.4), 800), format, 75);
     }
 
     private static void measure(ImageTransformer engine, Path master, String name, TransformOrder order) {

@@ -6,37 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vitrine.catalog.yaml.WrittenDuration;
 import org.vitrine.catalog.yaml.YamlMap;
 import org.vitrine.catalog.yaml.YamlText;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.AspectRatio;
-import org.vitrine.core.rendition.Fit;
-import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Breakpoint;
+import org.vitrine.core.rendition.Encoding;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 
 /**
  * The {@code presets} of a file: a map from names to rules. Only {@code widths} has to be given, and that for images
- * only; the rest is cover, AVIF before WebP before JPEG, quality 75, white, five minutes, and status 200 for images
- * (404 for other kinds) where an asset is withheld.
+ * only; the rest is cover, AVIF before WebP before JPEG, quality 75, white, a minute, and status 200 for images (404
+ * for other kinds) where an asset is withheld.
  */
 public final class PresetYaml {
 
     /** The revision of a preset that has never been changed; files do not number theirs, the store does. */
     public static final int FIRST_REVISION = 1;
 
-    private static final List<ImageFormat> FORMATS = List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG);
-    private static final int QUALITY = 75;
-    private static final int WHITE = 0xFFFFFF;
     private static final Duration LIFETIME = Duration.ofMinutes(1);
 
-    private static final Map<String, AssetKind> KINDS = named(AssetKind.values(), AssetKind::token);
-    private static final Map<String, Fit> FITS = named(Fit.values(), Fit::token);
-    private static final Map<String, ImageFormat> FORMAT_NAMES = formatNames();
+    private static final int WIDEST_PAGE = 10_000;
+    private static final Map<String, AssetKind> KINDS = Named.by(AssetKind.values(), AssetKind::token);
     private static final Map<String, Integer> STATUSES = Map.of("200", 200, "404", 404, "410", 410);
 
     private PresetYaml() {}
@@ -67,10 +61,10 @@ public final class PresetYaml {
         AssetKind kind = rule.choice("kind", KINDS).orElse(AssetKind.IMAGE);
         Optional<AspectRatio> aspectRatio = rule.value("aspectRatio", AspectRatio::parse);
         List<Integer> widths = rule.wholeNumbers("widths", 1, Preset.WIDEST);
-        Fit fit = rule.choice("fit", FITS).orElse(Fit.COVER);
-        List<ImageFormat> formats = rule.choices("formats", FORMAT_NAMES);
-        int quality = rule.wholeNumber("quality", 1, 100).orElse(QUALITY);
-        int background = rule.value("background", Colour::parse).orElse(WHITE);
+        List<Breakpoint> breakpoints = breakpoints(rule);
+        Look look = LookYaml.read(rule);
+        Encoding encoding = EncodingYaml.read(rule);
+        Optional<String> made = rule.text("made");
         Optional<AssetKey> fallback = rule.value("fallback", Fallback::parse);
         Duration lifetime = rule.value("lifetime", WrittenDuration::parse).orElse(LIFETIME);
         int status = rule.choice("withheldStatus", STATUSES).orElse(kind == AssetKind.IMAGE ? 200 : 404);
@@ -79,15 +73,28 @@ public final class PresetYaml {
                 name,
                 kind,
                 aspectRatio,
+                breakpoints,
                 widths,
-                fit,
-                rule.has("formats") ? formats : FORMATS,
-                quality,
-                background,
+                look,
+                encoding,
+                made,
                 fallback,
                 lifetime,
                 status,
                 FIRST_REVISION));
+    }
+
+    private static List<Breakpoint> breakpoints(YamlMap rule) {
+        List<Breakpoint> breakpoints = new ArrayList<>();
+        for (YamlMap point : rule.maps("breakpoints")) {
+            point.require("below", "aspectRatio");
+            Optional<Integer> below = point.wholeNumber("below", 1, WIDEST_PAGE);
+            Optional<AspectRatio> shape = point.value("aspectRatio", AspectRatio::parse);
+            point.refuseOthers();
+            point.make(() -> new Breakpoint(below.orElseThrow(), shape.orElseThrow()))
+                    .ifPresent(breakpoints::add);
+        }
+        return breakpoints;
     }
 
     private static Map<String, Object> rule(Preset preset) {
@@ -95,23 +102,21 @@ public final class PresetYaml {
         rule.put("kind", preset.kind().token());
         preset.aspectRatio().ifPresent(ratio -> rule.put("aspectRatio", ratio.toString()));
         rule.put("widths", preset.widths());
-        rule.put("fit", preset.fit().token());
-        rule.put("formats", preset.formats().stream().map(ImageFormat::token).toList());
-        rule.put("quality", preset.quality());
-        rule.put("background", Colour.print(preset.background()));
+        if (!preset.breakpoints().isEmpty()) {
+            rule.put(
+                    "breakpoints",
+                    preset.breakpoints().stream().map(PresetYaml::breakpoint).toList());
+        }
+        LookYaml.print(preset.look(), rule);
+        EncodingYaml.print(preset.encoding(), rule);
+        preset.made().ifPresent(name -> rule.put("made", name));
         preset.fallback().ifPresent(key -> rule.put("fallback", Fallback.print(key)));
         rule.put("lifetime", WrittenDuration.print(preset.lifetime()));
         rule.put("withheldStatus", preset.withheldStatus());
         return rule;
     }
 
-    private static <T> Map<String, T> named(T[] values, Function<T, String> name) {
-        return Stream.of(values).collect(Collectors.toMap(name, Function.identity()));
-    }
-
-    private static Map<String, ImageFormat> formatNames() {
-        Map<String, ImageFormat> names = new LinkedHashMap<>(named(ImageFormat.values(), ImageFormat::token));
-        names.putAll(named(ImageFormat.values(), ImageFormat::extension));
-        return names;
+    private static Map<String, Object> breakpoint(Breakpoint point) {
+        return Map.of("below", point.below(), "aspectRatio", point.aspectRatio().toString());
     }
 }

@@ -18,8 +18,11 @@ import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.AspectRatio;
+import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.Fit;
+import org.vitrine.core.rendition.Gravity;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 
 class PresetYamlTest {
@@ -37,11 +40,13 @@ class PresetYamlTest {
                         "hero",
                         AssetKind.IMAGE,
                         Optional.of(new AspectRatio(16, 9)),
+                        List.of(),
                         List.of(480, 960),
-                        Fit.COVER,
-                        List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG),
-                        75,
-                        0xFFFFFF,
+                        Look.PLAIN,
+                        Encoding.USUAL
+                                .with(List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG))
+                                .with(75),
+                        Optional.empty(),
                         Optional.empty(),
                         Duration.ofMinutes(1),
                         200,
@@ -75,11 +80,13 @@ class PresetYamlTest {
                         "logo",
                         AssetKind.IMAGE,
                         Optional.of(new AspectRatio(2, 1)),
+                        List.of(),
                         List.of(160),
-                        Fit.PAD,
-                        List.of(ImageFormat.WEBP, ImageFormat.PNG),
-                        60,
-                        0x0080FF,
+                        new Look(Fit.PAD, Gravity.FOCAL_POINT, 0x0080FF, 0, Optional.empty()),
+                        Encoding.USUAL
+                                .with(List.of(ImageFormat.WEBP, ImageFormat.PNG))
+                                .with(60),
+                        Optional.empty(),
                         Optional.of(new AssetKey("zjzrwk6fxzf7kz")),
                         Duration.ofHours(2),
                         410,
@@ -153,11 +160,13 @@ class PresetYamlTest {
                         name,
                         kind,
                         ratio,
+                        List.of(),
                         widths,
-                        fit,
-                        List.of(ImageFormat.PNG, ImageFormat.JPEG),
-                        widths.size(),
-                        background,
+                        new Look(fit, Gravity.FOCAL_POINT, background, 0, Optional.empty()),
+                        Encoding.USUAL
+                                .with(List.of(ImageFormat.PNG, ImageFormat.JPEG))
+                                .with(widths.size()),
+                        Optional.empty(),
                         ratio.map(any -> new AssetKey("zjzrwk6fxzf7kz")),
                         lifetime,
                         status,

@@ -8,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetVersion;
+import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.refusal.MalformedRequest;
 
 /**
  * What a page loads, relative to the delivery base:
  *
- * <pre>{key}/{preset}[/{seo-name}[.{ext}]]?w=&amp;dpr=&amp;locale=&amp;v=&amp;site=&amp;exp=&amp;sig=</pre>
+ * <pre>{key}/{preset}[/{seo-name}[.{ext}]]?w=&amp;ar=&amp;dpr=&amp;locale=&amp;v=&amp;site=&amp;exp=&amp;sig=</pre>
  *
  * <p>The name is for search engines and people; only its extension means something. Unknown query parameters are
  * ignored, and are gone once the path is printed again.
@@ -24,6 +25,7 @@ import org.vitrine.core.refusal.MalformedRequest;
  * @param seoName decoded name without its extension, empty if there is none
  * @param extension lower-case file extension, present only with a name
  * @param width {@code w}, in CSS pixels
+ * @param shape {@code ar}, one of the preset's aspect ratios, such as 4:5
  * @param density {@code dpr}, 1 to 4 in steps of a hundredth
  * @param locale {@code locale} of the page
  * @param version {@code v}, the pinned version
@@ -37,6 +39,7 @@ public record DeliveryPath(
         Optional<String> seoName,
         Optional<String> extension,
         Optional<Integer> width,
+        Optional<AspectRatio> shape,
         Optional<Double> density,
         Optional<LanguageTag> locale,
         Optional<AssetVersion> version,
@@ -53,7 +56,8 @@ public record DeliveryPath(
 
     /** The path to an asset in a preset, with nothing else said. */
     public static DeliveryPath to(AssetKey key, String preset) {
-        return new DeliveryPath(key, preset, none(), none(), none(), none(), none(), none(), none(), none(), none());
+        return new DeliveryPath(
+                key, preset, none(), none(), none(), none(), none(), none(), none(), none(), none(), none());
     }
 
     /**
@@ -87,6 +91,7 @@ public record DeliveryPath(
                 parameters
                         .matching("w", WHOLE_NUMBER, "a whole number of pixels")
                         .map(Integer::valueOf),
+                parameters.get("ar").map(DeliveryPath::shape),
                 parameters.matching("dpr", DENSITY, "1 to 4").map(DeliveryPath::density),
                 parameters.get("locale").map(DeliveryPath::language),
                 parameters.get("v").map(DeliveryPath::pinned),
@@ -102,6 +107,7 @@ public record DeliveryPath(
         extension.ifPresent(ext -> text.append('.').append(ext));
         List<String> query = new ArrayList<>();
         width.ifPresent(w -> query.add("w=" + w));
+        shape.ifPresent(ratio -> query.add("ar=" + ratio));
         density.ifPresent(dpr -> query.add("dpr=" + (dpr % 1 == 0 ? String.valueOf(dpr.intValue()) : dpr.toString())));
         locale.ifPresent(tag -> query.add("locale=" + tag));
         version.ifPresent(v -> query.add("v=" + v));
@@ -119,7 +125,25 @@ public record DeliveryPath(
                 seoName,
                 extension,
                 Optional.of(pixels),
+                shape,
                 none(),
+                locale,
+                version,
+                site,
+                expires,
+                signature);
+    }
+
+    /** The same path in another of the preset's shapes. */
+    public DeliveryPath in(AspectRatio ratio) {
+        return new DeliveryPath(
+                key,
+                preset,
+                seoName,
+                extension,
+                width,
+                Optional.of(ratio),
+                density,
                 locale,
                 version,
                 site,
@@ -130,7 +154,18 @@ public record DeliveryPath(
     /** The same path for a page in a language. */
     public DeliveryPath withLocale(LanguageTag tag) {
         return new DeliveryPath(
-                key, preset, seoName, extension, width, density, Optional.of(tag), version, site, expires, signature);
+                key,
+                preset,
+                seoName,
+                extension,
+                width,
+                shape,
+                density,
+                Optional.of(tag),
+                version,
+                site,
+                expires,
+                signature);
     }
 
     /** The same path for a page of a site. */
@@ -141,6 +176,7 @@ public record DeliveryPath(
                 seoName,
                 extension,
                 width,
+                shape,
                 density,
                 locale,
                 version,
@@ -152,7 +188,18 @@ public record DeliveryPath(
     /** The same path for one version only. */
     public DeliveryPath withVersion(AssetVersion pinned) {
         return new DeliveryPath(
-                key, preset, seoName, extension, width, density, locale, Optional.of(pinned), site, expires, signature);
+                key,
+                preset,
+                seoName,
+                extension,
+                width,
+                shape,
+                density,
+                locale,
+                Optional.of(pinned),
+                site,
+                expires,
+                signature);
     }
 
     /** The same path with a file name; the extension fixes the format. */
@@ -163,6 +210,7 @@ public record DeliveryPath(
                 Optional.of(name),
                 Optional.of(ext),
                 width,
+                shape,
                 density,
                 locale,
                 version,
@@ -172,7 +220,16 @@ public record DeliveryPath(
     }
 
     DeliveryPath signed(Optional<Long> until, Optional<String> sig) {
-        return new DeliveryPath(key, preset, seoName, extension, width, density, locale, version, site, until, sig);
+        return new DeliveryPath(
+                key, preset, seoName, extension, width, shape, density, locale, version, site, until, sig);
+    }
+
+    private static AspectRatio shape(String text) {
+        try {
+            return AspectRatio.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedRequest("The parameter ar is an aspect ratio such as 4:5.");
+        }
     }
 
     private static double density(String text) {

@@ -9,11 +9,13 @@ public enum Fit {
     COVER,
     /** Lies whole inside the shape; the rendition may be narrower or lower than the shape. */
     CONTAIN,
+    /** As contain, but nothing is ever drawn larger than it is, not even a vector graphic. */
+    SCALE_DOWN,
     /** Lies whole inside the shape on the preset's background, which fills the rest. */
     PAD;
 
     public String token() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Fit> parse(String token) {

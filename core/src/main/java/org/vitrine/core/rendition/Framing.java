@@ -24,25 +24,26 @@ public record Framing(Crop crop, Dimensions image, Dimensions canvas) {
      */
     public static Framing of(
             Dimensions picture, boolean vector, FocalPoint focus, Fit fit, Optional<AspectRatio> shape, int width) {
+        boolean scalable = vector && fit != Fit.SCALE_DOWN;
         if (shape.isEmpty()) {
-            Dimensions size = picture.scaledToWidth(vector ? width : Math.min(width, picture.width()));
+            Dimensions size = picture.scaledToWidth(scalable ? width : Math.min(width, picture.width()));
             return new Framing(Crop.whole(picture), size, size);
         }
         AspectRatio ratio = shape.get();
         if (fit == Fit.COVER) {
             Crop crop = Crop.around(focus, ratio, picture);
-            int reached = vector ? width : Math.min(width, crop.size().width());
+            int reached = scalable ? width : Math.min(width, crop.size().width());
             Dimensions size = new Dimensions(reached, ratio.heightFor(reached));
             return new Framing(crop, size, size);
         }
         Dimensions box = new Dimensions(width, ratio.heightFor(width));
-        Dimensions inside = inside(box, picture, vector);
+        Dimensions inside = inside(box, picture, scalable);
         return new Framing(Crop.whole(picture), inside, fit == Fit.PAD ? box : inside);
     }
 
-    private static Dimensions inside(Dimensions box, Dimensions picture, boolean vector) {
+    private static Dimensions inside(Dimensions box, Dimensions picture, boolean scalable) {
         double scale = Math.min((double) box.width() / picture.width(), (double) box.height() / picture.height());
-        double kept = vector ? scale : Math.min(1, scale);
+        double kept = scalable ? scale : Math.min(1, scale);
         return new Dimensions((int) Math.max(1, Math.min(box.width(), Math.round(picture.width() * kept))), (int)
                 Math.max(1, Math.min(box.height(), Math.round(picture.height() * kept))));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.refusal.MalformedRequest;
@@ -25,16 +26,18 @@ public final class RenditionChooser {
      *
      * @param picture file whose displayed dimensions are {@code size}
      * @param size displayed dimensions of the picture
-     * @throws MalformedRequest if the preset offers no such width or format; the message lists what it offers
+     * @throws MalformedRequest if the preset offers no such width, shape or format; the message lists what it offers
      */
     public Rendition choose(Preset preset, Wish wish, MasterFile picture, Dimensions size, FocalPoint focus) {
         int width = width(preset, wish);
         ImageFormat format = wish.extension()
                 .map(extension -> named(preset, extension))
                 .orElseGet(() -> negotiated(preset, wish, picture.transparent()));
-        Framing framing = Framing.of(size, picture.vector(), focus, preset.fit(), preset.aspectRatio(), width);
+        Optional<AspectRatio> shape = shape(preset, wish);
+        Framing framing =
+                Framing.of(size, picture.vector(), focus, preset.look().fit(), shape, width);
         return new Rendition(
-                preset, width, focus, framing, format, wish.extension().isEmpty());
+                preset, width, shape, focus, framing, format, wish.extension().isEmpty());
     }
 
     /** One rendition for each step of the preset's ladder that differs from the step before, ascending. */
@@ -50,6 +53,23 @@ public final class RenditionChooser {
             }
         }
         return steps;
+    }
+
+    private static Optional<AspectRatio> shape(Preset preset, Wish wish) {
+        if (wish.shape().isEmpty() || wish.signed()) {
+            return wish.shape().or(preset::aspectRatio);
+        }
+        if (!preset.shapes().contains(wish.shape().get())) {
+            throw new MalformedRequest("Preset " + preset.name() + " offers "
+                    + (preset.shapes().isEmpty()
+                            ? "no shape but the picture's own"
+                            : "the shapes "
+                                    + preset.shapes().stream()
+                                            .map(AspectRatio::toString)
+                                            .collect(Collectors.joining(", ")))
+                    + "; not " + wish.shape().get() + ".");
+        }
+        return wish.shape();
     }
 
     private static int width(Preset preset, Wish wish) {
@@ -76,7 +96,7 @@ public final class RenditionChooser {
     private ImageFormat named(Preset preset, String extension) {
         Optional<ImageFormat> format = ImageFormat.parse(extension);
         List<ImageFormat> offered =
-                preset.formats().stream().filter(writable::contains).toList();
+                preset.encoding().formats().stream().filter(writable::contains).toList();
         if (format.isEmpty() || !offered.contains(format.get())) {
             throw new MalformedRequest("Preset " + preset.name() + " is written here as "
                     + offered.stream().map(ImageFormat::extension).collect(Collectors.joining(", ")) + "; not \""
@@ -86,15 +106,15 @@ public final class RenditionChooser {
     }
 
     private ImageFormat negotiated(Preset preset, Wish wish, boolean transparent) {
-        for (ImageFormat format : preset.formats()) {
+        for (ImageFormat format : preset.encoding().formats()) {
             boolean shown = wish.accepted().contains(format) && !format.universal();
             if (shown && writable.contains(format)) {
                 return format;
             }
         }
         // Where no modern format fits, transparency decides: a logo on white squares is worse than a larger file.
-        boolean padded = preset.fit() == Fit.PAD;
-        return transparent && !padded ? ImageFormat.PNG : preset.universalFormat();
+        boolean padded = preset.look().fit() == Fit.PAD;
+        return transparent && !padded ? ImageFormat.PNG : preset.encoding().universalFormat();
     }
 
     private static String listed(List<Integer> widths) {

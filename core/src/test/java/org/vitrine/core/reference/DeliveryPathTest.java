@@ -127,6 +127,7 @@ class DeliveryPathTest {
                         name,
                         name.isPresent() ? ext : Optional.empty(),
                         w,
+                        Optional.empty(),
                         dpr,
                         locale,
                         v,

@@ -47,13 +47,13 @@ class RenditionChooserTest {
         assertThatThrownBy(() -> choose(HERO, wish(Optional.of(961), MODERN)))
                 .isInstanceOf(MalformedRequest.class)
                 .hasMessageContaining("480, 960, 1440");
-        Wish signed = new Wish(Optional.of(961), 1, Optional.empty(), MODERN, true);
+        Wish signed = new Wish(Optional.of(961), Optional.empty(), 1, Optional.empty(), MODERN, true);
         assertThat(choose(HERO, signed).framing().canvas()).isEqualTo(new Dimensions(961, 541));
     }
 
     @Test
     void anExtensionTheMachineCannotWriteIsRefusedWithThoseItCan() {
-        Wish avif = new Wish(Optional.empty(), 1, Optional.of("avif"), MODERN, false);
+        Wish avif = new Wish(Optional.empty(), Optional.empty(), 1, Optional.of("avif"), MODERN, false);
         assertThatThrownBy(() -> choose(HERO, avif)).hasMessageContaining("webp, jpg");
     }
 
@@ -91,7 +91,7 @@ class RenditionChooserTest {
     }
 
     private int widthFor(int width, double density) {
-        Wish wish = new Wish(Optional.of(width), density, Optional.empty(), MODERN, false);
+        Wish wish = new Wish(Optional.of(width), Optional.empty(), density, Optional.empty(), MODERN, false);
         return choose(HERO, wish).framing().canvas().width();
     }
 
@@ -100,7 +100,7 @@ class RenditionChooserTest {
     }
 
     private static Wish wish(Optional<Integer> width, Set<ImageFormat> accepted) {
-        return new Wish(width, 1, Optional.empty(), accepted, false);
+        return new Wish(width, Optional.empty(), 1, Optional.empty(), accepted, false);
     }
 
     private static MasterFile master(boolean transparent, int width, int height) {
@@ -112,11 +112,13 @@ class RenditionChooserTest {
                 "hero",
                 AssetKind.IMAGE,
                 ratio,
+                List.of(),
                 List.of(480, 960, 1440),
-                fit,
-                List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG),
-                75,
-                0xFFFFFF,
+                Look.PLAIN.with(fit),
+                Encoding.USUAL
+                        .with(List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG))
+                        .with(75),
+                Optional.empty(),
                 Optional.empty(),
                 Duration.ofMinutes(5),
                 200,

@@ -31,9 +31,9 @@ public record RenditionKey(String digest) {
                 file.fileName(),
                 preset.name(),
                 String.valueOf(preset.revision()),
-                preset.fit().token(),
-                String.valueOf(preset.quality()),
-                String.valueOf(preset.background()),
+                preset.look().toString(),
+                preset.encoding().toString(),
+                preset.encoding().rightsKept() ? shown.governance().terms().toString() : "",
                 rendition.framing().toString(),
                 rendition.focus().toString(),
                 rendition.format().token())));

@@ -16,6 +16,7 @@ record Asked(DeliveryPath path, Placement placement, Wish wish, Predicate<String
     static Asked of(DeliveryRequest request, DeliveryPath path, Placement placement, boolean signed) {
         Wish wish = new Wish(
                 path.width(),
+                path.shape(),
                 path.density().orElse(1.0),
                 path.extension(),
                 AcceptedFormats.parse(request.accept().orElse(null)),

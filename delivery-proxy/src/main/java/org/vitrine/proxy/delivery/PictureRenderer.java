@@ -10,6 +10,7 @@ import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
@@ -59,13 +60,19 @@ final class PictureRenderer {
         if (known.isPresent()) {
             return new Rendered(rendition, new Body.AlreadyHeld(), known.get(), CacheOutcome.HIT);
         }
-        CachedRendition file = cache.get(key, () -> read(asset, picture, path -> transform(path, picture, rendition)));
+        CachedRendition file = cache.get(
+                key,
+                () -> read(
+                        asset,
+                        picture,
+                        path -> transform(
+                                path, picture, rendition, asset.governance().terms())));
         return new Rendered(
                 rendition, new Body.InMemory(file.content()), ContentDigest.validator(file.digest()), file.outcome());
     }
 
-    private byte[] transform(Path path, MasterFile picture, Rendition rendition) {
-        return transformer.transform(path, picture.mediaType(), TransformOrder.of(rendition));
+    private byte[] transform(Path path, MasterFile picture, Rendition rendition, UsageTerms terms) {
+        return transformer.transform(path, picture.mediaType(), TransformOrder.of(rendition, terms));
     }
 
     private Dimensions measured(Asset asset, MasterFile picture) {

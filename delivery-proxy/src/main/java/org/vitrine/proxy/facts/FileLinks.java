@@ -59,7 +59,8 @@ final class FileLinks {
             return picture.dimensions()
                     .map(size -> picture(preset, path, name, picture, size, asset))
                     .orElseGet(() -> unmeasured(
-                            preset, path.named(name, preset.universalFormat().extension())));
+                            preset,
+                            path.named(name, preset.encoding().universalFormat().extension())));
         }
         if (preset.kind() != asset.kind()) {
             throw otherKind(preset, asset);
@@ -77,7 +78,7 @@ final class FileLinks {
                 picture
                         ? path.named(
                                         base.kind().token(),
-                                        preset.universalFormat().extension())
+                                        preset.encoding().universalFormat().extension())
                                 .withWidth(preset.defaultWidth())
                         : path);
     }
@@ -88,7 +89,7 @@ final class FileLinks {
         List<Rendition> steps = chooser.ladder(preset, Wish.NOTHING_SPECIAL, picture, size, focus);
         Rendition usual = chooser.choose(preset, Wish.NOTHING_SPECIAL, picture, size, focus);
         // A transparent picture may need PNG where the preset names none; then only an open address gives it.
-        DeliveryPath universal = preset.formats().contains(usual.format())
+        DeliveryPath universal = preset.encoding().formats().contains(usual.format())
                 ? path.named(name, usual.format().extension())
                 : path;
         return new PlacedFile(
@@ -96,7 +97,7 @@ final class FileLinks {
                 Optional.of(usual.framing().canvas()),
                 url(universal.withWidth(usual.width())),
                 Optional.of(srcset(universal, steps)),
-                preset.formats().stream()
+                preset.encoding().formats().stream()
                         .filter(format -> !format.universal() && writable.contains(format))
                         .map(format ->
                                 new Source(format.mediaType(), srcset(path.named(name, format.extension()), steps)))

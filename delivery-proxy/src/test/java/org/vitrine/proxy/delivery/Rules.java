@@ -7,8 +7,9 @@ import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.locale.LanguageTag;
-import org.vitrine.core.rendition.Fit;
+import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 
@@ -23,11 +24,13 @@ public final class Rules {
                 name,
                 kind,
                 shape,
+                List.of(),
                 List.of(widths),
-                Fit.COVER,
-                List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG),
-                75,
-                0xFFFFFF,
+                Look.PLAIN,
+                Encoding.USUAL
+                        .with(List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG))
+                        .with(75),
+                Optional.empty(),
                 Optional.empty(),
                 Duration.ofMinutes(1),
                 200,
@@ -53,11 +56,11 @@ public final class Rules {
                 rule.name(),
                 rule.kind(),
                 rule.aspectRatio(),
+                rule.breakpoints(),
                 rule.widths(),
-                rule.fit(),
-                rule.formats(),
-                rule.quality(),
-                rule.background(),
+                rule.look(),
+                rule.encoding(),
+                rule.made(),
                 Optional.of(fallback),
                 rule.lifetime(),
                 rule.withheldStatus(),
@@ -69,11 +72,11 @@ public final class Rules {
                 rule.name(),
                 rule.kind(),
                 rule.aspectRatio(),
+                rule.breakpoints(),
                 rule.widths(),
-                rule.fit(),
-                rule.formats(),
-                rule.quality(),
-                rule.background(),
+                rule.look(),
+                rule.encoding(),
+                rule.made(),
                 rule.fallback(),
                 rule.lifetime(),
                 status,

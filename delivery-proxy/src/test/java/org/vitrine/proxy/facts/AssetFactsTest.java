@@ -21,8 +21,10 @@ import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.locale.LocalizedText;
+import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.proxy.delivery.Answer;
 import org.vitrine.proxy.delivery.Gallery;
@@ -104,11 +106,11 @@ class AssetFactsTest extends GalleryTest {
                 "boxed",
                 AssetKind.IMAGE,
                 Optional.of(new AspectRatio(2, 1)),
+                List.of(),
                 List.of(400, 800),
-                Fit.CONTAIN,
-                List.of(ImageFormat.JPEG),
-                75,
-                0xFFFFFF,
+                Look.PLAIN.with(Fit.CONTAIN),
+                Encoding.USUAL.with(List.of(ImageFormat.JPEG)).with(75),
+                Optional.empty(),
                 Optional.empty(),
                 Duration.ofMinutes(1),
                 200,

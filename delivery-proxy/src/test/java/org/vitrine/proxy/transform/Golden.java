@@ -60,7 +60,8 @@ record Golden(
 
     TransformOrder order(ImageFormat format) {
         Optional<AspectRatio> ratio = shape.isEmpty() ? Optional.empty() : Optional.of(AspectRatio.parse(shape));
-        return new TransformOrder(fit, ratio, new FocalPoint(focusX, focusY), width, format, 92, BACKGROUND);
+        return TransformOrder.plain(new Cut.Placed(fit, ratio, new FocalPoint(focusX, focusY), width), format, 92)
+                .on(BACKGROUND);
     }
 
     String fileName() {

@@ -146,14 +146,17 @@ abstract class ImageTransformerContract {
                 masters.store("odd.png", Masters.encoded(Scene.painted(1023, 767, BufferedImage.TYPE_INT_RGB), "png"));
         for (String shape : List.of("", "16:9", "2:3", "1:1")) {
             for (Fit fit : Fit.values()) {
-                TransformOrder order = new TransformOrder(
-                        fit,
-                        Optional.of(shape).filter(text -> !text.isEmpty()).map(AspectRatio::parse),
-                        new FocalPoint(0.7, 0.3),
-                        width,
-                        ImageFormat.JPEG,
-                        75,
-                        0);
+                TransformOrder order = TransformOrder.plain(
+                                new Cut.Placed(
+                                        fit,
+                                        Optional.of(shape)
+                                                .filter(text -> !text.isEmpty())
+                                                .map(AspectRatio::parse),
+                                        new FocalPoint(0.7, 0.3),
+                                        width),
+                                ImageFormat.JPEG,
+                                75)
+                        .on(0);
                 Framing framing = order.frame(size, false);
                 BufferedImage rendition = rendition(master, "image/png", order);
                 assertThat(new Dimensions(rendition.getWidth(), rendition.getHeight()))
@@ -181,8 +184,11 @@ abstract class ImageTransformerContract {
         graphics.fillRect(markX - 12, markY - 12, 24, 24);
         graphics.dispose();
         Path master = masters.store("marked.png", Masters.encoded(marked, "png"));
-        TransformOrder order = new TransformOrder(
-                Fit.COVER, Optional.of(AspectRatio.parse(shape)), focus, 150, ImageFormat.PNG, 80, 0);
+        TransformOrder order = TransformOrder.plain(
+                        new Cut.Placed(Fit.COVER, Optional.of(AspectRatio.parse(shape)), focus, 150),
+                        ImageFormat.PNG,
+                        80)
+                .on(0);
         Framing framing = order.frame(size, false);
         double scale = (double) framing.image().width() / framing.crop().size().width();
         int x = (int) ((markX - framing.crop().x()) * scale);
@@ -291,14 +297,11 @@ abstract class ImageTransformerContract {
     @Test
     void paddingLaysATransparentLogoOnTheBackground() {
         Path master = masters.store("logo.png", Masters.encoded(Masters.halfTransparent(100, 100, CLAY), "png"));
-        TransformOrder order = new TransformOrder(
-                Fit.PAD,
-                Optional.of(new AspectRatio(2, 1)),
-                FocalPoint.CENTRE,
-                160,
-                ImageFormat.PNG,
-                80,
-                Golden.BACKGROUND);
+        TransformOrder order = TransformOrder.plain(
+                        new Cut.Placed(Fit.PAD, Optional.of(new AspectRatio(2, 1)), FocalPoint.CENTRE, 160),
+                        ImageFormat.PNG,
+                        80)
+                .on(Golden.BACKGROUND);
         BufferedImage logo = rendition(master, "image/png", order);
         assertThat(logo.getColorModel().hasAlpha()).isFalse();
         for (int x : new int[] {5, 60, 150}) {
@@ -387,7 +390,8 @@ abstract class ImageTransformerContract {
     }
 
     private static TransformOrder whole(int width, ImageFormat format) {
-        return new TransformOrder(Fit.COVER, Optional.empty(), FocalPoint.CENTRE, width, format, 90, Golden.BACKGROUND);
+        return TransformOrder.plain(new Cut.Placed(Fit.COVER, Optional.empty(), FocalPoint.CENTRE, width), format, 90)
+                .on(Golden.BACKGROUND);
     }
 
     private BufferedImage rendition(Path master, String mediaType, TransformOrder order) {

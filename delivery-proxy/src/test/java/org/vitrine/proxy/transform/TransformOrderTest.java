@@ -36,7 +36,9 @@ class TransformOrderTest {
     }
 
     private static TransformOrder order(ImageFormat format, int quality) {
-        return new TransformOrder(
-                Fit.COVER, Optional.of(new AspectRatio(16, 9)), FocalPoint.CENTRE, 320, format, quality, 0xFFFFFF);
+        return TransformOrder.plain(
+                new Cut.Placed(Fit.COVER, Optional.of(new AspectRatio(16, 9)), FocalPoint.CENTRE, 320),
+                format,
+                quality);
     }
 }

@@ -71,7 +71,7 @@ final class CropPreviews extends Section {
                 picture,
                 asset.master().vector(),
                 asset.focalPoint().orElse(FocalPoint.CENTRE),
-                preset.fit(),
+                preset.look().fit(),
                 preset.aspectRatio(),
                 preset.defaultWidth());
         return (double) framing.canvas().width() / framing.canvas().height();

@@ -13,8 +13,10 @@ import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
 import org.vitrine.core.rendition.RenditionChooser;
@@ -38,16 +40,15 @@ public final class Previews {
     public static final List<Integer> WIDTHS = List.of(320, 640, 1280);
 
     private static final int QUALITY = 72;
-    private static final int WHITE = 0xFFFFFF;
     private static final Preset WHOLE_PICTURE = new Preset(
             "picker-" + WHOLE,
             AssetKind.IMAGE,
             Optional.empty(),
+            List.of(),
             WIDTHS,
-            Fit.CONTAIN,
-            List.of(ImageFormat.WEBP, ImageFormat.JPEG),
-            QUALITY,
-            WHITE,
+            Look.PLAIN.with(Fit.CONTAIN),
+            Encoding.USUAL.with(List.of(ImageFormat.WEBP, ImageFormat.JPEG)).with(QUALITY),
+            Optional.empty(),
             Optional.empty(),
             Duration.ZERO,
             404,
@@ -82,7 +83,7 @@ public final class Previews {
     Preview make(Asset asset, Preset preset, int width, Set<ImageFormat> accepted) {
         MasterFile file = asset.picture()
                 .orElseThrow(() -> new UnusableMaster("This asset has no picture.", String.valueOf(asset.id())));
-        Wish wish = new Wish(Optional.of(width), 1, Optional.empty(), accepted, false);
+        Wish wish = new Wish(Optional.of(width), Optional.empty(), 1, Optional.empty(), accepted, false);
         FocalPoint focus = asset.focalPoint().orElse(FocalPoint.CENTRE);
         Dimensions size = file.dimensions().orElseGet(() -> measured(asset, file));
         Rendition rendition = chooser.choose(preset, wish, file, size, focus);
@@ -98,7 +99,10 @@ public final class Previews {
 
     private byte[] cut(Asset asset, MasterFile file, Rendition rendition) {
         try (OpenedMaster master = masters.open(asset, file)) {
-            byte[] made = transformer.transform(master.path(), file.mediaType(), TransformOrder.of(rendition));
+            byte[] made = transformer.transform(
+                    master.path(),
+                    file.mediaType(),
+                    TransformOrder.of(rendition, asset.governance().terms()));
             if (!master.unchanged()) {
                 throw new SourceUnavailable(
                         "The file was replaced while it was read; ask again.", String.valueOf(asset.id()));

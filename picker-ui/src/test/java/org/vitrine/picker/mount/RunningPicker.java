@@ -20,8 +20,9 @@ import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.governance.Place;
 import org.vitrine.core.locale.LanguageTag;
-import org.vitrine.core.rendition.Fit;
+import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
@@ -106,11 +107,11 @@ final class RunningPicker implements AutoCloseable {
                 name,
                 AssetKind.IMAGE,
                 Optional.of(AspectRatio.parse(shape)),
+                List.of(),
                 List.of(200, 400, 800),
-                Fit.COVER,
-                List.of(ImageFormat.WEBP, ImageFormat.JPEG),
-                75,
-                0xFFFFFF,
+                Look.PLAIN,
+                Encoding.USUAL.with(List.of(ImageFormat.WEBP, ImageFormat.JPEG)).with(75),
+                Optional.empty(),
                 Optional.empty(),
                 Duration.ofMinutes(5),
                 200,

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.locale.LanguageTag;
-import org.vitrine.core.rendition.Fit;
+import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
@@ -187,11 +188,11 @@ class PreviewServletTest {
                 "card",
                 AssetKind.IMAGE,
                 Optional.of(new AspectRatio(1, 1)),
+                List.of(),
                 List.of(200, 400),
-                Fit.COVER,
-                List.of(ImageFormat.JPEG),
-                75,
-                0xFFFFFF,
+                Look.PLAIN,
+                Encoding.USUAL.with(List.of(ImageFormat.JPEG)).with(75),
+                Optional.empty(),
                 Optional.empty(),
                 Duration.ZERO,
                 200,

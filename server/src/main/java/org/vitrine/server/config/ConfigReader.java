@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vitrine.catalog.preset.PresetYaml;
 import org.vitrine.catalog.site.SiteYaml;
 import org.vitrine.catalog.yaml.Mistake;
 import org.vitrine.catalog.yaml.Mistakes;
+import org.vitrine.catalog.yaml.WrittenSize;
 import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.catalog.yaml.YamlMap;
 import org.vitrine.core.rendition.Preset;
@@ -32,7 +31,6 @@ public final class ConfigReader {
 
     private static final int SHORTEST_SECRET = 32;
     private static final long DEFAULT_CACHE = 2L << 30;
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMGT])B?");
 
     private final Environment environment;
     private final Mistakes mistakes = new Mistakes();
@@ -116,7 +114,7 @@ public final class ConfigReader {
         String base =
                 delivery.flatMap(d -> d.value("base", ConfigReader::basePath)).orElse("/media");
         long cache =
-                delivery.flatMap(d -> d.value("cacheSize", ConfigReader::size)).orElse(DEFAULT_CACHE);
+                delivery.flatMap(d -> d.value("cacheSize", WrittenSize::parse)).orElse(DEFAULT_CACHE);
         List<byte[]> keys =
                 delivery.map(d -> d.values("signingKeys", ConfigReader::secret)).orElse(List.of());
         delivery.ifPresent(YamlMap::refuseOthers);
@@ -208,15 +206,6 @@ public final class ConfigReader {
                     "A base is a path such as /media, lower case, without a slash at its end.");
         }
         return text;
-    }
-
-    private static long size(String text) {
-        Matcher size = SIZE.matcher(text);
-        if (!size.matches()) {
-            throw new IllegalArgumentException("A size reads 500 MB or 20 GB; not \"" + text + "\".");
-        }
-        int shift = 10 * ("KMGT".indexOf(size.group(2)) + 1);
-        return Long.parseLong(size.group(1)) << shift;
     }
 
     private static String sourceName(String text) {
