@@ -18,12 +18,17 @@ import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.AspectRatio;
+import org.vitrine.core.rendition.Anchor;
+import org.vitrine.core.rendition.Breakpoint;
+import org.vitrine.core.rendition.Colours;
 import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.Gravity;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
+import org.vitrine.core.rendition.Quality;
+import org.vitrine.core.rendition.Watermark;
 
 class PresetYamlTest {
 
@@ -43,9 +48,7 @@ class PresetYamlTest {
                         List.of(),
                         List.of(480, 960),
                         Look.PLAIN,
-                        Encoding.USUAL
-                                .with(List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG))
-                                .with(75),
+                        Encoding.USUAL,
                         Optional.empty(),
                         Optional.empty(),
                         Duration.ofMinutes(1),
@@ -65,9 +68,19 @@ class PresetYamlTest {
                             kind: image
                             aspectRatio: 2:1
                             widths: 160
+                            breakpoints: [{below: 600, aspectRatio: "1:1"}]
                             fit: pad
+                            gravity: entropy
+                            sharpening: 3
+                            watermark: {asset: dam:enkhqmw3tkdh7a, place: top-left, width: 0.3, opacity: 0.8}
                             formats: [webp, png]
-                            quality: 60
+                            quality: {similarity: 0.97, lowest: 40, highest: 80}
+                            effort: 4
+                            maxBytes: 20 KB
+                            colours: display-p3
+                            frames: 60
+                            keepRights: false
+                            made: web-logo
                             background: "#0080Ff"
                             fallback: dam:zjzrwk6fxzf7kz
                             lifetime: 2h
@@ -80,13 +93,23 @@ class PresetYamlTest {
                         "logo",
                         AssetKind.IMAGE,
                         Optional.of(new AspectRatio(2, 1)),
-                        List.of(),
+                        List.of(new Breakpoint(600, new AspectRatio(1, 1))),
                         List.of(160),
-                        new Look(Fit.PAD, Gravity.FOCAL_POINT, 0x0080FF, 0, Optional.empty()),
-                        Encoding.USUAL
-                                .with(List.of(ImageFormat.WEBP, ImageFormat.PNG))
-                                .with(60),
-                        Optional.empty(),
+                        new Look(
+                                Fit.PAD,
+                                Gravity.ENTROPY,
+                                0x0080FF,
+                                3,
+                                Optional.of(new Watermark(new AssetKey("enkhqmw3tkdh7a"), Anchor.TOP_LEFT, 0.3, 0.8))),
+                        new Encoding(
+                                List.of(ImageFormat.WEBP, ImageFormat.PNG),
+                                new Quality.Found(0.97, 40, 80),
+                                4,
+                                Optional.of(20 * 1024),
+                                Colours.DISPLAY_P3,
+                                60,
+                                false),
+                        Optional.of("web-logo"),
                         Optional.of(new AssetKey("zjzrwk6fxzf7kz")),
                         Duration.ofHours(2),
                         410,
@@ -130,6 +153,33 @@ class PresetYamlTest {
         assertThat(mistakes.all()).extracting(Mistake::message).contains("An image preset names at least one width.");
     }
 
+    @Test
+    void mistakesInsideARuleAreToldWhereTheyStand() {
+        read("""
+                presets:
+                  hero:
+                    widths: [480]
+                    aspectRatio: 16:9
+                    breakpoints: [{below: 600}]
+                    quality: {similarity: 2}
+                    maxBytes: 10
+                    watermark: {place: nowhere}
+                  boxed:
+                    widths: [480]
+                    breakpoints: [{below: 600, aspectRatio: "1:1"}]
+                """);
+
+        assertThat(mistakes.all())
+                .extracting(Mistake::path)
+                .containsExactlyInAnyOrder(
+                        "presets.hero.breakpoints[0].aspectRatio",
+                        "presets.hero.quality.similarity",
+                        "presets.hero.maxBytes",
+                        "presets.hero.watermark.asset",
+                        "presets.hero.watermark.place",
+                        "presets.boxed");
+    }
+
     @Property(tries = 100)
     void whatIsPrintedReadsTheSame(@ForAll("presets") List<Preset> presets) {
         assertThat(read(PresetYaml.print(presets))).isEqualTo(presets);
@@ -153,20 +203,18 @@ class PresetYamlTest {
                                 .ofMinSize(1)
                                 .ofMaxSize(4),
                         Arbitraries.of(Fit.class),
-                        Arbitraries.integers().between(0, 0xFFFFFF),
+                        looks(),
                         numbers.map(Duration::ofSeconds),
                         Arbitraries.of(200, 404, 410))
-                .as((name, kind, ratio, widths, fit, background, lifetime, status) -> new Preset(
+                .as((name, kind, ratio, widths, fit, look, lifetime, status) -> new Preset(
                         name,
                         kind,
                         ratio,
                         List.of(),
                         widths,
-                        new Look(fit, Gravity.FOCAL_POINT, background, 0, Optional.empty()),
-                        Encoding.USUAL
-                                .with(List.of(ImageFormat.PNG, ImageFormat.JPEG))
-                                .with(widths.size()),
-                        Optional.empty(),
+                        look.with(fit),
+                        encoding(widths.size()),
+                        ratio.map(any -> "made"),
                         ratio.map(any -> new AssetKey("zjzrwk6fxzf7kz")),
                         lifetime,
                         status,
@@ -174,5 +222,30 @@ class PresetYamlTest {
                 .list()
                 .uniqueElements(Preset::name)
                 .ofMaxSize(4);
+    }
+
+    private static Arbitrary<Look> looks() {
+        Arbitrary<Double> shares = Arbitraries.doubles().between(0.01, 1).ofScale(2);
+        Arbitrary<Optional<Watermark>> watermarks = Combinators.combine(Arbitraries.of(Anchor.class), shares, shares)
+                .as((place, share, opacity) -> new Watermark(new AssetKey("enkhqmw3tkdh7a"), place, share, opacity))
+                .optional();
+        return Combinators.combine(
+                        Arbitraries.of(Gravity.class),
+                        Arbitraries.integers().between(0, 0xFFFFFF),
+                        Arbitraries.integers().between(0, 10),
+                        watermarks)
+                .as((gravity, background, sharpening, watermark) ->
+                        new Look(Fit.COVER, gravity, background, sharpening, watermark));
+    }
+
+    private static Encoding encoding(int number) {
+        return new Encoding(
+                List.of(ImageFormat.PNG, ImageFormat.JPEG),
+                number % 2 == 0 ? new Quality.Fixed(number) : new Quality.Found(0.9, number, number + 50),
+                number,
+                Optional.of(number * 1000),
+                number == 1 ? Colours.SRGB : Colours.DISPLAY_P3,
+                number,
+                number == 2);
     }
 }

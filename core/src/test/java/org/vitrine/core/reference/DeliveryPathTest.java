@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetVersion;
+import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.refusal.MalformedRequest;
 
@@ -112,6 +113,8 @@ class DeliveryPathTest {
                 .filter(name -> !UrlText.holdsUnprintable(name) && !name.contains(".") && isText(name));
         Arbitrary<Optional<Integer>> widths =
                 Arbitraries.integers().between(1, 9999).optional();
+        Arbitrary<Optional<AspectRatio>> shapes =
+                Arbitraries.of(new AspectRatio(16, 9), new AspectRatio(4, 5)).optional();
         Arbitrary<Optional<Double>> densities =
                 Arbitraries.of(1.0, 1.25, 2.0, 3.5, 4.0).optional();
         Arbitrary<Optional<LanguageTag>> locales =
@@ -120,14 +123,14 @@ class DeliveryPathTest {
                 Arbitraries.of("1", "a.b_c-d").map(AssetVersion::new).optional();
         Arbitrary<Optional<String>> extensions =
                 Arbitraries.of("jpg", "avif", "pdf").optional();
-        return Combinators.combine(names.optional(), extensions, widths, densities, locales, versions)
-                .as((name, ext, w, dpr, locale, v) -> new DeliveryPath(
+        return Combinators.combine(names.optional(), extensions, widths, shapes, densities, locales, versions)
+                .as((name, ext, w, ar, dpr, locale, v) -> new DeliveryPath(
                         KEY,
                         "hero",
                         name,
                         name.isPresent() ? ext : Optional.empty(),
                         w,
-                        Optional.empty(),
+                        ar,
                         dpr,
                         locale,
                         v,

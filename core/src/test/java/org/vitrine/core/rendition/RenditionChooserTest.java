@@ -58,6 +58,28 @@ class RenditionChooserTest {
     }
 
     @Test
+    void theShapesOfNarrowerPagesMayBeAskedForAndNoOthers() {
+        Wish wish = wish(Optional.of(480), MODERN);
+        assertThat(choose(HERO, wish.in(new AspectRatio(4, 5))).framing().canvas())
+                .isEqualTo(new Dimensions(480, 600));
+        assertThatThrownBy(() -> choose(HERO, wish.in(new AspectRatio(1, 1))))
+                .isInstanceOf(MalformedRequest.class)
+                .hasMessageContaining("16:9, 4:5");
+    }
+
+    @Test
+    void scalingDownDrawsNoVectorLargerThanItIs() {
+        Optional<AspectRatio> wide = Optional.of(new AspectRatio(2, 1));
+        Dimensions drawn = new Dimensions(100, 100);
+        assertThat(Framing.of(drawn, true, FocalPoint.CENTRE, Fit.CONTAIN, wide, 400)
+                        .canvas())
+                .isEqualTo(new Dimensions(200, 200));
+        assertThat(Framing.of(drawn, true, FocalPoint.CENTRE, Fit.SCALE_DOWN, wide, 400)
+                        .canvas())
+                .isEqualTo(drawn);
+    }
+
+    @Test
     void densityMovesUpTheLadderAndStopsAtItsTop() {
         assertThat(widthFor(480, 2)).isEqualTo(960);
         assertThat(widthFor(480, 1.5)).isEqualTo(960);
@@ -112,12 +134,11 @@ class RenditionChooserTest {
                 "hero",
                 AssetKind.IMAGE,
                 ratio,
-                List.of(),
+                ratio.map(any -> List.of(new Breakpoint(600, new AspectRatio(4, 5))))
+                        .orElse(List.of()),
                 List.of(480, 960, 1440),
                 Look.PLAIN.with(fit),
-                Encoding.USUAL
-                        .with(List.of(ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG))
-                        .with(75),
+                Encoding.USUAL,
                 Optional.empty(),
                 Optional.empty(),
                 Duration.ofMinutes(5),
