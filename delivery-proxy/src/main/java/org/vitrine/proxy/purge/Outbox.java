@@ -130,8 +130,7 @@ public final class Outbox implements AutoCloseable {
                     return Optional.of(batch);
                 }
                 if (due.isPresent()) {
-                    long unused =
-                            changed.awaitNanos(Duration.between(now, due.get()).toNanos());
+                    var _ = changed.awaitNanos(Duration.between(now, due.get()).toNanos());
                 } else {
                     changed.await();
                 }
