@@ -33,8 +33,13 @@ final class AssetRecords implements AssetLookup {
 
     @Override
     public Optional<Asset> find(AssetKey key) {
-        Set<AssetKey> seen = new HashSet<>();
-        Optional<AssetKey> next = Optional.of(key);
+        Known direct = known.get(key);
+        return direct.asset().isPresent() || direct.alias().isEmpty() ? direct.asset() : follow(key, direct.alias());
+    }
+
+    private Optional<Asset> follow(AssetKey from, Optional<AssetKey> alias) {
+        Set<AssetKey> seen = new HashSet<>(Set.of(from));
+        Optional<AssetKey> next = alias;
         while (next.isPresent() && seen.add(next.get())) {
             Known found = known.get(next.get());
             if (found.asset().isPresent()) {

@@ -33,6 +33,11 @@ public record Wish(
         accepted = Set.copyOf(accepted);
     }
 
+    /** The same wish with a signature that holds. */
+    public Wish withSignature() {
+        return new Wish(width, shape, density, extension, accepted, true);
+    }
+
     /** The same wish for one width. */
     public Wish at(int pixels) {
         return new Wish(Optional.of(pixels), shape, 1, extension, accepted, signed);

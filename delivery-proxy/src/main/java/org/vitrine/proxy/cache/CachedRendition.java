@@ -20,6 +20,12 @@ public record CachedRendition(ByteBuffer content, String digest, CacheOutcome ou
         return content.duplicate();
     }
 
+    /** The same, where a socket reads it without copying it first. For what is held long and written often. */
+    CachedRendition inDirectMemory() {
+        ByteBuffer direct = ByteBuffer.allocateDirect(content.remaining());
+        return new CachedRendition(direct.put(content.duplicate()).flip(), digest, outcome);
+    }
+
     CachedRendition as(CacheOutcome other) {
         return new CachedRendition(content, digest, other);
     }

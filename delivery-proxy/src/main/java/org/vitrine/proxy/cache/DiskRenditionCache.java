@@ -24,6 +24,9 @@ public final class DiskRenditionCache implements RenditionCache {
 
     private static final Logger log = LoggerFactory.getLogger(DiskRenditionCache.class);
 
+    /** Larger ones would push many small ones out of memory, and gain little from being there. */
+    private static final int LARGEST_HOT = 1 << 20;
+
     private final CacheFolder folder;
     private final Cache<RenditionKey, Stored> index;
     private final Cache<RenditionKey, CachedRendition> hot;
@@ -86,8 +89,14 @@ public final class DiskRenditionCache implements RenditionCache {
         Optional<CachedRendition> read = folder.read(key, stored)
                 .map(content -> new CachedRendition(content, stored.digest(), CacheOutcome.HIT));
         read.ifPresentOrElse(
-                rendition -> hot.put(key, rendition), () -> index.asMap().remove(key, stored));
+                rendition -> heat(key, rendition), () -> index.asMap().remove(key, stored));
         return read;
+    }
+
+    private void heat(RenditionKey key, CachedRendition rendition) {
+        if (rendition.content().remaining() <= LARGEST_HOT) {
+            hot.put(key, rendition.inDirectMemory());
+        }
     }
 
     private CachedRendition make(RenditionKey key, Supplier<byte[]> maker, CompletableFuture<CachedRendition> promise) {
@@ -108,7 +117,7 @@ public final class DiskRenditionCache implements RenditionCache {
         try {
             Stored stored = folder.write(key, content);
             CachedRendition made = new CachedRendition(content, stored.digest(), CacheOutcome.STORED);
-            hot.put(key, made.as(CacheOutcome.HIT));
+            heat(key, made.as(CacheOutcome.HIT));
             index.put(key, stored);
             return made;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.vitrine.proxy.cache;
 
+import java.util.regex.Pattern;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.rendition.Preset;
@@ -14,8 +15,10 @@ import org.vitrine.core.rendition.Rendition;
  */
 public record RenditionKey(String digest) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     public RenditionKey {
-        if (!digest.matches("[0-9a-f]{64}")) {
+        if (!FORM.matcher(digest).matches()) {
             throw new IllegalArgumentException("A rendition's key is a SHA-256 digest in lower-case hexadecimal.");
         }
     }

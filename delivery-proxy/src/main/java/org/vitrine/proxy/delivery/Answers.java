@@ -156,10 +156,16 @@ final class Answers {
     private static List<String> tags(Asked asked, List<Asset> made) {
         List<String> tags = new ArrayList<>();
         tags.add("asset-" + asked.path().key());
-        made.forEach(asset -> tags.add("asset-" + asset.key()));
-        made.forEach(asset -> tags.add("source-" + asset.id().source()));
+        made.forEach(asset -> addOnce(tags, "asset-" + asset.key()));
+        made.forEach(asset -> addOnce(tags, "source-" + asset.id().source()));
         tags.add("preset-" + asked.preset().name());
         return tags;
+    }
+
+    private static void addOnce(List<String> tags, String tag) {
+        if (!tags.contains(tag)) {
+            tags.add(tag);
+        }
     }
 
     private static String fileName(Asked asked, ImageFormat format) {

@@ -6,23 +6,11 @@ import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.reference.AssetReference;
 import org.vitrine.core.reference.DeliveryPath;
-import org.vitrine.core.rendition.AcceptedFormats;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Wish;
 
 /** A request whose every part is known to mean something. */
 record Asked(DeliveryPath path, Placement placement, Wish wish, Predicate<String> held) {
-
-    static Asked of(DeliveryRequest request, DeliveryPath path, Placement placement, boolean signed) {
-        Wish wish = new Wish(
-                path.width(),
-                path.shape(),
-                path.density().orElse(1.0),
-                path.extension(),
-                AcceptedFormats.parse(request.accept().orElse(null)),
-                signed);
-        return new Asked(path, placement, wish, request.held());
-    }
 
     Preset preset() {
         return placement.preset();

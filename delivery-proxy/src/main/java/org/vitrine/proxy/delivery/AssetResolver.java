@@ -94,6 +94,9 @@ public final class AssetResolver {
 
     /** The variants that speak a wanted language, best first, then the base. */
     private static List<AssetKey> inOrder(Asset base, List<LanguageTag> wanted) {
+        if (base.variants().isEmpty()) {
+            return List.of(base.key());
+        }
         List<LocaleVariant> left = new ArrayList<>(base.variants());
         base.language().ifPresent(own -> left.add(new LocaleVariant(own, base.key())));
         List<AssetKey> order = new ArrayList<>();

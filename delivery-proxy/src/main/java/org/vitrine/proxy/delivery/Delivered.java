@@ -30,6 +30,6 @@ public record Delivered(
         String fileName) {
 
     public Delivered {
-        tags = tags.stream().distinct().toList();
+        tags = List.copyOf(tags);
     }
 }

@@ -29,9 +29,11 @@ public record Placement(Preset preset, Optional<Site> site) {
 
     /** Languages to look for on a site's page. */
     public static List<LanguageTag> wanted(Optional<LanguageTag> locale, Optional<Site> site) {
-        return Stream.concat(locale.stream(), site.map(Site::defaultLocale).stream())
-                .distinct()
-                .toList();
+        Optional<LanguageTag> own = site.map(Site::defaultLocale);
+        if (locale.isEmpty() || own.isEmpty() || locale.equals(own)) {
+            return locale.or(() -> own).map(List::of).orElse(List.of());
+        }
+        return List.of(locale.get(), own.get());
     }
 
     /** Assets that stand in for a withheld one, best first. */

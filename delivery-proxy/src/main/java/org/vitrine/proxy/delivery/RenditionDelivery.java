@@ -5,15 +5,16 @@ import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.MasterOpener;
-import org.vitrine.core.reference.DeliveryPath;
 import org.vitrine.core.reference.UrlSigner;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.core.rendition.Wish;
 import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.cache.RenditionCache;
+import org.vitrine.proxy.delivery.RequestReader.Read;
 import org.vitrine.proxy.delivery.Resolved.Hidden;
 import org.vitrine.proxy.delivery.Resolved.Shown;
 import org.vitrine.proxy.origin.MasterFetcher;
@@ -28,6 +29,7 @@ public final class RenditionDelivery {
     /** How often a request that meets a change starts over. */
     private static final int MOST_RETRIES = 2;
 
+    private final RequestReader reader = new RequestReader();
     private final Placements placements;
     private final AssetResolver assets;
     private final PictureRenderer pictures;
@@ -67,10 +69,11 @@ public final class RenditionDelivery {
      * @throws SourceUnavailable if the DAM does not hand out a document, video or sound
      */
     public Delivered deliver(DeliveryRequest request) {
-        DeliveryPath path = DeliveryPath.parse(request.path(), request.query());
-        boolean signed = signer.verify(path, clock.instant());
-        Placement placement = placements.find(path.preset(), path.site());
-        Asked asked = Asked.of(request, path, placement, signed);
+        Read read = reader.read(request);
+        boolean signed = signer.verify(read.path(), clock.instant());
+        Wish wish = signed ? read.wish().withSignature() : read.wish();
+        Placement placement = placements.find(read.path().preset(), read.path().site());
+        Asked asked = new Asked(read.path(), placement, wish, request.held());
         return answer(asked, resolve(asked), MOST_RETRIES);
     }
 

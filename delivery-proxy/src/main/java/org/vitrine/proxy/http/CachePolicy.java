@@ -30,7 +30,7 @@ final class CachePolicy {
         long age = Math.min(fresh.toSeconds(), left);
         long revalidating = Math.min(lifetime.staleWhileRevalidate().toSeconds(), left - age);
         long failing = Math.min(lifetime.staleIfError().toSeconds(), left - age);
-        StringBuilder policy = new StringBuilder("public, max-age=").append(age);
+        StringBuilder policy = new StringBuilder(80).append("public, max-age=").append(age);
         if (revalidating > 0) {
             policy.append(", stale-while-revalidate=").append(revalidating);
         }

@@ -34,7 +34,8 @@ record ConditionalRequest(Optional<String> ifNoneMatch, Optional<String> ifRange
             return false;
         }
         String header = ifNoneMatch.get();
-        if (header.strip().equals("*")) {
+        // What browsers and caches send: the one tag they were given.
+        if (header.equals(entityTag(validator)) || header.strip().equals("*")) {
             return true;
         }
         Matcher tags = ENTITY_TAG.matcher(header.length() > LONGEST ? header.substring(0, LONGEST) : header);

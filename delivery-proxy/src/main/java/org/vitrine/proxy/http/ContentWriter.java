@@ -20,12 +20,12 @@ record ContentWriter(HttpServletRequest request, HttpServletResponse response, C
     private static final int BOUNDARY_LENGTH = 24;
 
     void write(int status, String mediaType, String validator, Body body) throws IOException {
-        response.setHeader("ETag", ConditionalRequest.entityTag(validator));
+        response.addHeader("ETag", ConditionalRequest.entityTag(validator));
         if (body instanceof Body.AlreadyHeld || status == HttpServletResponse.SC_OK && conditions.holds(validator)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setHeader("Accept-Ranges", "bytes");
+        response.addHeader("Accept-Ranges", "bytes");
         Optional<List<ByteRange>> parts = parts(status, validator, body.length());
         if (parts.isEmpty()) {
             whole(status, mediaType, body);

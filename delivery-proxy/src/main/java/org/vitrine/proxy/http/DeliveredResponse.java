@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.vitrine.proxy.delivery.Body;
 import org.vitrine.proxy.delivery.Delivered;
 
-/** Writes the answer to a request for a file. */
+/** Writes the answer to a request for a file. Headers are added, not set: nobody has set them before, and looking costs. */
 final class DeliveredResponse {
 
     private static final String EXPOSED =
@@ -23,21 +23,21 @@ final class DeliveredResponse {
             Instant now)
             throws IOException {
         try (Body body = delivered.body()) {
-            response.setHeader("Access-Control-Expose-Headers", EXPOSED);
-            response.setHeader(Headers.VERDICT, delivered.standing().text());
-            response.setHeader("Cache-Control", CachePolicy.forBrowsers(delivered.lifetime(), now));
-            response.setHeader(Headers.CDN_CACHE_CONTROL, CachePolicy.forCdns(delivered.lifetime(), now));
-            response.setHeader(Headers.CACHE_STATUS, Headers.cacheStatus(delivered.outcome()));
-            response.setHeader(Headers.SURROGATE_KEY, Headers.surrogateKey(delivered.tags()));
-            response.setHeader(Headers.CACHE_TAG, Headers.cacheTag(delivered.tags()));
+            response.addHeader("Access-Control-Expose-Headers", EXPOSED);
+            response.addHeader(Headers.VERDICT, delivered.standing().text());
+            response.addHeader("Cache-Control", CachePolicy.forBrowsers(delivered.lifetime(), now));
+            response.addHeader(Headers.CDN_CACHE_CONTROL, CachePolicy.forCdns(delivered.lifetime(), now));
+            response.addHeader(Headers.CACHE_STATUS, Headers.cacheStatus(delivered.outcome()));
+            response.addHeader(Headers.SURROGATE_KEY, Headers.surrogateKey(delivered.tags()));
+            response.addHeader(Headers.CACHE_TAG, Headers.cacheTag(delivered.tags()));
             if (delivered.negotiated()) {
-                response.setHeader("Vary", "Accept");
+                response.addHeader("Vary", "Accept");
             }
             if (!Headers.bitmap(delivered.mediaType())) {
-                response.setHeader(
+                response.addHeader(
                         Headers.CONTENT_SECURITY_POLICY, Headers.contentSecurityPolicy(delivered.mediaType()));
             }
-            response.setHeader(Headers.CONTENT_DISPOSITION, Headers.inline(delivered.fileName()));
+            response.addHeader(Headers.CONTENT_DISPOSITION, Headers.inline(delivered.fileName()));
             new ContentWriter(request, response, conditions)
                     .write(delivered.status(), delivered.mediaType(), delivered.validator(), body);
         }

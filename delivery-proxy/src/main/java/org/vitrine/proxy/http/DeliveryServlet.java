@@ -39,9 +39,7 @@ public final class DeliveryServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(Headers.RESOURCE_POLICY, "cross-origin");
-        response.setHeader("Access-Control-Allow-Origin", "*");
+        Headers.addCommon(response);
         switch (request.getMethod()) {
             case "GET", "HEAD" -> answer(request, response);
             case "OPTIONS" -> allow(response);

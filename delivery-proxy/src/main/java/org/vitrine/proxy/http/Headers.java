@@ -1,7 +1,9 @@
 package org.vitrine.proxy.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vitrine.proxy.cache.CacheOutcome;
 
 /** Header names that are Vitrine's own or new, and values that take more than a word. */
@@ -19,9 +21,16 @@ final class Headers {
     static final String CONTENT_DISPOSITION = "Content-Disposition";
 
     private static final String LOCKED = "default-src 'none'; sandbox";
-    private static final String FILE_NAME = "[^A-Za-z0-9._ -]";
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9._ -]");
 
     private Headers() {}
+
+    /** What stands on every answer. */
+    static void addCommon(HttpServletResponse response) {
+        response.addHeader("X-Content-Type-Options", "nosniff");
+        response.addHeader(RESOURCE_POLICY, "cross-origin");
+        response.addHeader("Access-Control-Allow-Origin", "*");
+    }
 
     /** Who answered from where (RFC 9211). */
     static String cacheStatus(CacheOutcome outcome) {
@@ -55,9 +64,22 @@ final class Headers {
 
     /** Shown in the browser, and saved under a name (RFC 6266) that no header or file system can stumble over. */
     static String inline(String fileName) {
-        String plain = fileName.replaceAll(FILE_NAME, "_");
-        String header = "inline; filename=\"" + plain + '"';
-        return plain.equals(fileName) ? header : header + "; filename*=UTF-8''" + encoded(fileName);
+        if (plain(fileName)) {
+            return "inline; filename=\"" + fileName + '"';
+        }
+        String plain = NOT_PLAIN.matcher(fileName).replaceAll("_");
+        return "inline; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded(fileName);
+    }
+
+    private static boolean plain(String fileName) {
+        for (int i = 0; i < fileName.length(); i++) {
+            char c = fileName.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!word && c != '.' && c != '_' && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Values of {@code Surrogate-Key}, which are parted by spaces. */

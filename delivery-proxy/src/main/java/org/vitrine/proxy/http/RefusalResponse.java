@@ -54,6 +54,12 @@ record RefusalResponse(int status, String title, String detail) {
     static void write(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
             throws IOException {
         log.error("Failed to answer {}", LogText.of(target(request)), failure);
+        if (response.isCommitted()) {
+            // The rest of an answer that has begun cannot be told from content: the connection ends short instead.
+            throw failure;
+        }
+        response.reset();
+        Headers.addCommon(response);
         new RefusalResponse(SERVER_ERROR, "Internal error", "This request could not be answered; it has been logged.")
                 .write(response);
     }
