@@ -2,6 +2,7 @@ package org.vitrine.proxy.transform;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
@@ -47,6 +48,19 @@ public sealed interface ImageTransformer extends AutoCloseable permits Thumbnail
      * @throws SourceUnavailable if there is no such file
      */
     byte[] transform(Path master, String mediaType, TransformOrder order);
+
+    /**
+     * Cuts one rendition and lends it to someone who decides how it is written, as one piece of work: it takes one turn
+     * and keeps to one limit of time.
+     *
+     * @param mediaType what the DAM says the file is
+     * @param use what is made of the picture; runs on a thread of the engine
+     * @return what was made
+     * @throws UnusableMaster if the file is broken, mislabelled or beyond the limits, or the use takes too long
+     * @throws Overloaded if more renditions wait than may
+     * @throws SourceUnavailable if there is no such file
+     */
+    <T> T cut(Path master, String mediaType, TransformOrder order, Function<CutPicture, T> use);
 
     @Override
     void close();

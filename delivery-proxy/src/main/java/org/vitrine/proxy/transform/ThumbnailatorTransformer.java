@@ -1,8 +1,12 @@
 package org.vitrine.proxy.transform;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.rendition.Framing;
@@ -45,6 +49,11 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
     @Override
     public byte[] transform(Path master, String mediaType, TransformOrder order) {
+        return cut(master, mediaType, order, picture -> picture.written(order.quality()));
+    }
+
+    @Override
+    public <T> T cut(Path master, String mediaType, TransformOrder order, Function<CutPicture, T> use) {
         return gate.pass(master.toString(), () -> {
             MasterType type = sniffer.sniff(master, mediaType);
             Dimensions picture = dimensions(master, type);
@@ -52,9 +61,45 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
             BufferedImage cut = type.vector()
                     ? VectorRasteriser.of(type, limits).rasterise(master, framing)
                     : decoder.decode(master, type, framing, picture);
-            BufferedImage rendition = Canvas.paint(cut, framing, order);
-            return encoder.encode(rendition, order.format(), order.quality());
+            return use.apply(new PaintedPicture(Canvas.paint(cut, framing, order), order.format()));
         });
+    }
+
+    /** A rendition in Java's hands. */
+    private final class PaintedPicture implements CutPicture {
+
+        private final BufferedImage rendition;
+        private final ImageFormat format;
+
+        PaintedPicture(BufferedImage rendition, ImageFormat format) {
+            this.rendition = rendition;
+            this.format = format;
+        }
+
+        @Override
+        public Pixels pixels() {
+            return pixels(rendition);
+        }
+
+        @Override
+        public byte[] written(int quality) {
+            return encoder.encode(rendition, format, quality);
+        }
+
+        @Override
+        public Pixels read(byte[] file) {
+            try {
+                return pixels(ImageIO.read(new ByteArrayInputStream(file)));
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("The engine does not read what it wrote.", unreadable);
+            }
+        }
+
+        private static Pixels pixels(BufferedImage image) {
+            int width = image.getWidth();
+            int height = image.getHeight();
+            return new Pixels(new Dimensions(width, height), image.getRGB(0, 0, width, height, null, 0, width));
+        }
     }
 
     private Dimensions dimensions(Path master, MasterType type) {

@@ -194,6 +194,46 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
+    /** Computes the pixels, so that whatever is done from now on does not begin with the file again. */
+    void settle() {
+        replace((in, out) -> {
+            MemorySegment computed = (MemorySegment) vips.copyMemory.invokeExact(in);
+            out.set(ADDRESS, 0, computed);
+            return computed.equals(MemorySegment.NULL) ? -1 : 0;
+        });
+    }
+
+    /** Its pixels with 8 bits per channel; the picture itself stays as it is. */
+    Pixels pixels() {
+        try (VipsImage plain = new VipsImage(vips, result(vips, out -> (int) vips.colourspace.invokeExact(
+                        handle, out, VipsLibrary.INTERPRETATION_SRGB, MemorySegment.NULL)));
+                Arena arena = Arena.ofConfined()) {
+            MemorySegment length = arena.allocate(JAVA_LONG);
+            MemorySegment bytes = (MemorySegment) vips.writeToMemory.invokeExact(plain.handle, length);
+            try {
+                check(vips, bytes.equals(MemorySegment.NULL) ? -1 : 0);
+                byte[] channels = bytes.reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
+                return pixels(channels, new Dimensions(width(), height()), plain.number(vips.bands));
+            } finally {
+                vips.free.invokeExact(bytes);
+            }
+        } catch (Throwable failed) {
+            throw VipsLibrary.propagated(failed);
+        }
+    }
+
+    private static Pixels pixels(byte[] channels, Dimensions size, int bands) {
+        int[] argb = new int[Math.toIntExact(size.pixels())];
+        for (int i = 0, at = 0; i < argb.length; i++, at += bands) {
+            int alpha = bands > 3 ? channels[at + 3] & 0xFF : 0xFF;
+            argb[i] = alpha << 24
+                    | (channels[at] & 0xFF) << 16
+                    | (channels[at + 1] & 0xFF) << 8
+                    | channels[at + 2] & 0xFF;
+        }
+        return new Pixels(size, argb);
+    }
+
     /** Writes it as the suffix with its options says, such as {@code .webp[Q=75]}. */
     byte[] encode(String suffix) {
         try (Arena arena = Arena.ofConfined()) {

@@ -69,6 +69,14 @@ final class VipsLibrary {
     final MethodHandle height = function("vips_image_get_height", JAVA_INT, ADDRESS);
     final MethodHandle orientation = function("vips_image_get_orientation", JAVA_INT, ADDRESS);
     final MethodHandle hasAlpha = function("vips_image_hasalpha", JAVA_INT, ADDRESS);
+    final MethodHandle bands = function("vips_image_get_bands", JAVA_INT, ADDRESS);
+
+    /** {@code VipsImage *(image)}: the same with its pixels computed. */
+    final MethodHandle copyMemory = function("vips_image_copy_memory", ADDRESS, ADDRESS);
+
+    /** {@code void *(image, size_t *size)}. */
+    final MethodHandle writeToMemory = function("vips_image_write_to_memory", ADDRESS, ADDRESS, ADDRESS);
+
     final MethodHandle setKill = action("vips_image_set_kill", ADDRESS, JAVA_INT);
 
     /** {@code gboolean (image, char *name)}. */

@@ -1,5 +1,7 @@
 package org.vitrine.proxy.transform;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +80,17 @@ public final class VipsTransformer implements ImageTransformer {
 
     @Override
     public byte[] transform(Path master, String mediaType, TransformOrder order) {
-        return gate.pass(master.toString(), new Cut(master, mediaType, order));
+        return gate.pass(
+                master.toString(),
+                new Cut<>(master, mediaType, order, image -> image.encode(suffix(order.format(), order.quality()))));
+    }
+
+    @Override
+    public <T> T cut(Path master, String mediaType, TransformOrder order, Function<CutPicture, T> use) {
+        return gate.pass(master.toString(), new Cut<>(master, mediaType, order, image -> {
+            image.settle();
+            return use.apply(new SettledPicture(image, order.format()));
+        }));
     }
 
     @Override
@@ -86,21 +99,23 @@ public final class VipsTransformer implements ImageTransformer {
     }
 
     /** One rendition being made. */
-    private final class Cut implements TransformGate.Work<byte[]> {
+    private final class Cut<T> implements TransformGate.Work<T> {
 
         private final Path master;
         private final String mediaType;
         private final TransformOrder order;
+        private final Function<VipsImage, T> use;
         private final AtomicReference<@Nullable VipsImage> current = new AtomicReference<>();
 
-        Cut(Path master, String mediaType, TransformOrder order) {
+        Cut(Path master, String mediaType, TransformOrder order, Function<VipsImage, T> use) {
             this.master = master;
             this.mediaType = mediaType;
             this.order = order;
+            this.use = use;
         }
 
         @Override
-        public byte[] run() {
+        public T run() {
             MasterType type = sniffer.sniff(master, mediaType);
             vips.takeError(); // warnings about an earlier master
             try (Arena arena = Arena.ofConfined()) {
@@ -110,7 +125,7 @@ public final class VipsTransformer implements ImageTransformer {
             }
         }
 
-        private byte[] drawn(VectorRasteriser rasteriser, Arena arena) {
+        private T drawn(VectorRasteriser rasteriser, Arena arena) {
             Framing framing = framing(rasteriser.dimensions(master), true);
             MemorySegment pixels = rgba(rasteriser.rasterise(master, framing), arena);
             try (VipsImage image = VipsImage.ofPixels(vips, pixels, framing.image())) {
@@ -119,7 +134,7 @@ public final class VipsTransformer implements ImageTransformer {
             }
         }
 
-        private byte[] decoded(Arena arena) {
+        private T decoded(Arena arena) {
             MemorySegment content = content(master, arena);
             Header header = header(master, arena, content);
             Framing framing = framing(header.displayed(), false);
@@ -136,7 +151,7 @@ public final class VipsTransformer implements ImageTransformer {
             return limits.admitRendition(master, order.frame(picture, vector), order.format());
         }
 
-        private byte[] finished(VipsImage image, Framing framing) {
+        private T finished(VipsImage image, Framing framing) {
             if (order.flattens() && image.transparent()) {
                 image.flatten(order.background());
             }
@@ -144,7 +159,7 @@ public final class VipsTransformer implements ImageTransformer {
                 image.pad(framing.canvas(), order.background());
             }
             image.strip(); // the savers' own option is not honoured by every version
-            return image.encode(suffix(order.format(), order.quality()));
+            return use.apply(image);
         }
 
         private void watch(VipsImage image) {
@@ -159,6 +174,36 @@ public final class VipsTransformer implements ImageTransformer {
             VipsImage image = current.get();
             if (image != null) {
                 image.kill();
+            }
+        }
+    }
+
+    /** A rendition whose pixels libvips holds. */
+    private final class SettledPicture implements CutPicture {
+
+        private final VipsImage image;
+        private final ImageFormat format;
+
+        SettledPicture(VipsImage image, ImageFormat format) {
+            this.image = image;
+            this.format = format;
+        }
+
+        @Override
+        public Pixels pixels() {
+            return image.pixels();
+        }
+
+        @Override
+        public byte[] written(int quality) {
+            return image.encode(suffix(format, quality));
+        }
+
+        @Override
+        public Pixels read(byte[] file) {
+            try (Arena arena = Arena.ofConfined();
+                    VipsImage written = VipsImage.open(vips, arena, arena.allocateFrom(JAVA_BYTE, file))) {
+                return written.pixels();
             }
         }
     }

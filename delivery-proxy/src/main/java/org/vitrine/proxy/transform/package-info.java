@@ -6,7 +6,8 @@
  * machine has it and {@link org.vitrine.proxy.transform.ThumbnailatorTransformer pure Java} otherwise. libvips needs a
  * quarter of the processor time, reads AVIF and HEIC, and writes AVIF. A
  * {@link org.vitrine.proxy.transform.TransformOrder} says what is wanted; which pixels that means is computed from the
- * master's own header, never from a catalog.
+ * master's own header, never from a catalog. Who wants to look at the pixels before they are written, borrows a
+ * {@link org.vitrine.proxy.transform.CutPicture}.
  *
  * <p>The way of a master, the same in both engines: {@code TransformGate} lets it in when its turn comes and stops it
  * when it takes too long; {@code MasterSniffer} looks whether it is what its label says;

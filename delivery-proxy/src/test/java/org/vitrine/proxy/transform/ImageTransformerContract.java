@@ -339,6 +339,38 @@ abstract class ImageTransformerContract {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @EnumSource(ImageFormat.class)
+    void aPictureIsCutOnceAndWrittenSeveralTimes(ImageFormat format) {
+        assumeTrue(engine.writes().contains(format), () -> engine.engine() + " writes no " + format + " here");
+        Path master = masters.store("scene.jpg", SCENE);
+        engine.cut(master, "image/jpeg", Golden.COVER_16X9.order(format), picture -> {
+            BufferedImage unspoilt = image(picture.pixels());
+            assertAlike(unspoilt, Golden.COVER_16X9.image(), 0.97);
+            byte[] low = picture.written(30);
+            byte[] high = picture.written(90);
+            assertThat(low.length).isLessThanOrEqualTo(high.length);
+            Similarity ofLow = Similarity.of(image(picture.read(low)), unspoilt);
+            Similarity ofHigh = Similarity.of(image(picture.read(high)), unspoilt);
+            assertThat(ofHigh.structure()).isGreaterThan(0.98).isGreaterThanOrEqualTo(ofLow.structure());
+            return true;
+        });
+    }
+
+    @Test
+    void aCutPictureKeepsItsTransparency() {
+        Path master = masters.store("half.png", Masters.encoded(Masters.halfTransparent(200, 100, CLAY), "png"));
+        engine.cut(master, "image/png", whole(100, ImageFormat.WEBP), picture -> {
+            for (Pixels pixels : List.of(picture.pixels(), picture.read(picture.written(80)))) {
+                assertThat(pixels.at(10, 25) >>> 24).isZero();
+                assertThat(pixels.at(90, 25) >>> 24).isEqualTo(255);
+                assertThat(Similarity.distance(pixels.at(90, 25), CLAY.getRGB()))
+                        .isLessThan(6);
+            }
+            return true;
+        });
+    }
+
     @Test
     void aMissingFileIsTheSourcesFault() {
         Path missing = folder.resolve("gone.jpg");
@@ -402,6 +434,16 @@ abstract class ImageTransformerContract {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private static BufferedImage image(Pixels pixels) {
+        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < pixels.height(); y++) {
+            for (int x = 0; x < pixels.width(); x++) {
+                image.setRGB(x, y, pixels.at(x, y));
+            }
+        }
+        return image;
     }
 
     private static BufferedImage flat(int width, int height, Color colour) {
