@@ -120,6 +120,9 @@ final class Answers {
         Rendered picture = standIn.rendered();
         List<Asset> all = new ArrayList<>(made);
         standIn.of().ifPresent(all::add);
+        List<String> tags = tags(asked, all);
+        // Also those that did not stand in: one of them may be about to.
+        asked.placement().fallbacks().forEach(key -> tags.add("asset-" + key));
         return new Delivered(
                 status,
                 picture.rendition().format().mediaType(),
@@ -129,7 +132,7 @@ final class Answers {
                 settings.withheld(Earliest.of(until, standIn.until())),
                 asked.negotiates(),
                 picture.outcome(),
-                tags(asked, all),
+                tags,
                 fileName(asked, picture.rendition().format()));
     }
 
@@ -159,6 +162,8 @@ final class Answers {
         made.forEach(asset -> addOnce(tags, "asset-" + asset.key()));
         made.forEach(asset -> addOnce(tags, "source-" + asset.id().source()));
         tags.add("preset-" + asked.preset().name());
+        asked.preset().look().watermark().ifPresent(mark -> tags.add("asset-" + mark.asset()));
+        asked.placement().site().ifPresent(site -> tags.add("site-" + site.name()));
         return tags;
     }
 

@@ -14,7 +14,8 @@ import org.vitrine.proxy.cache.CacheOutcome;
  * @param lifetime how long others may keep it
  * @param negotiated whether another browser would have got another format at the same URL
  * @param outcome how the cache came by it
- * @param tags what it was made of, for purging: {@code asset-<key>}, {@code source-<name>}, {@code preset-<name>}
+ * @param tags what it was made of, for purging: {@code asset-<key>}, {@code source-<name>}, {@code preset-<name>},
+ *     {@code site-<name>}
  * @param fileName for those who save it; untrusted text
  */
 public record Delivered(

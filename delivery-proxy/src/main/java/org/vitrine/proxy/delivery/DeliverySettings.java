@@ -15,7 +15,7 @@ import org.vitrine.core.rendition.Preset;
  * @param staleWhileRevalidate how long a cache may show an answer once more while it asks for a new one (RFC 5861)
  * @param staleIfError how long a CDN may show an answer while this server fails (RFC 5861)
  * @param withheldLifetime how long anyone may keep a fallback
- * @param factsLifetime how long anyone may keep an asset's facts
+ * @param factsLifetime how long a browser may keep an asset's facts
  * @param brokenMemory how long a broken master is not tried again
  */
 public record DeliverySettings(
@@ -48,8 +48,8 @@ public record DeliverySettings(
     }
 
     /**
-     * A minute on CDNs, which nothing purges yet, and never stale but for an hour on errors; 10 seconds withheld, a minute
-     * for facts and for broken masters.
+     * A minute on CDNs, as long as nothing purges them, and never stale but for an hour on errors; 10 seconds withheld, a
+     * minute for facts and for broken masters.
      */
     public static DeliverySettings at(URI publicUrl, String basePath) {
         return new DeliverySettings(
@@ -68,12 +68,40 @@ public record DeliverySettings(
         return publicUrl.getScheme() + "://" + publicUrl.getRawAuthority() + basePath;
     }
 
-    Lifetime permitted(Preset preset, Optional<Instant> until) {
-        Duration shared = cdnLifetime.compareTo(preset.lifetime()) > 0 ? cdnLifetime : preset.lifetime();
-        return new Lifetime(preset.lifetime(), shared, staleWhileRevalidate, staleIfError, until);
+    /**
+     * The same where something purges the caches in front.
+     *
+     * @param lifetime how long these may keep what is permitted
+     * @param revalidating how long they may show it beyond that, while they ask for a new answer
+     */
+    public DeliverySettings withCdn(Duration lifetime, Duration revalidating) {
+        return new DeliverySettings(
+                publicUrl,
+                basePath,
+                lifetime,
+                revalidating,
+                staleIfError,
+                withheldLifetime,
+                factsLifetime,
+                brokenMemory);
     }
 
-    Lifetime withheld(Optional<Instant> until) {
+    Lifetime permitted(Preset preset, Optional<Instant> until) {
+        return kept(preset.lifetime(), until);
+    }
+
+    /** How long facts of what is permitted may be kept. */
+    public Lifetime facts(Optional<Instant> until) {
+        return kept(factsLifetime, until);
+    }
+
+    private Lifetime kept(Duration browser, Optional<Instant> until) {
+        Duration shared = cdnLifetime.compareTo(browser) > 0 ? cdnLifetime : browser;
+        return new Lifetime(browser, shared, staleWhileRevalidate, staleIfError, until);
+    }
+
+    /** How long anyone may keep the answer that something is withheld. */
+    public Lifetime withheld(Optional<Instant> until) {
         return Lifetime.brief(withheldLifetime, until);
     }
 

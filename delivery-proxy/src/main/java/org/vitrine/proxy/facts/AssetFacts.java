@@ -1,6 +1,9 @@
 package org.vitrine.proxy.facts;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
@@ -22,6 +25,7 @@ import org.vitrine.proxy.delivery.Resolved.Shown;
  * @param words in the page's language; none of a withheld asset
  * @param file where to load it, empty if no preset was named
  * @param shown the asset whose file is shown: a locale variant, or the one referred to
+ * @param sources names of the sources that tell them
  */
 public record AssetFacts(
         AssetReference reference,
@@ -31,7 +35,8 @@ public record AssetFacts(
         Verdict verdict,
         AssetWords words,
         Optional<PlacedFile> file,
-        AssetKey shown) {
+        AssetKey shown,
+        Set<String> sources) {
 
     /**
      * The facts of an asset that may be shown.
@@ -49,7 +54,10 @@ public record AssetFacts(
                 shown.verdict(),
                 words,
                 page.placement().map(placement -> links.of(shown, page, placement.preset())),
-                shown.asset().key());
+                shown.asset().key(),
+                Stream.of(shown.base(), shown.asset())
+                        .map(asset -> asset.id().source())
+                        .collect(Collectors.toSet()));
     }
 
     /** The facts of an asset that is withheld: that it is, why, and where its fallback loads. */
@@ -62,7 +70,8 @@ public record AssetFacts(
                 hidden.verdict(),
                 AssetWords.NONE,
                 page.placement().map(placement -> links.toFallback(base, page, placement.preset())),
-                base.key());
+                base.key(),
+                Set.of(base.id().source()));
     }
 
     /** Markup for the file as a picture, empty where it is none or withheld. */

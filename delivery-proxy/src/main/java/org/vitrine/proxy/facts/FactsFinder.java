@@ -61,8 +61,8 @@ public final class FactsFinder {
 
     /** How long facts may be kept: no longer than their verdict holds. */
     public Lifetime lifetime(AssetFacts facts) {
-        return Lifetime.brief(
-                facts.verdict().permits() ? settings.factsLifetime() : settings.withheldLifetime(),
-                facts.verdict().until());
+        return facts.verdict().permits()
+                ? settings.facts(facts.verdict().until())
+                : settings.withheld(facts.verdict().until());
     }
 }

@@ -72,7 +72,7 @@ public final class DeliveryServlet extends HttpServlet {
             throws IOException {
         Optional<AssetFacts> found = facts.find(path);
         if (found.isPresent()) {
-            new FactsResponse(found.get(), facts.lifetime(found.get()))
+            new FactsResponse(path, found.get(), facts.lifetime(found.get()))
                     .write(request, response, conditions, clock.instant());
             return;
         }

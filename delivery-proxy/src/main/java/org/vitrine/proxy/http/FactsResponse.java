@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vitrine.core.reference.FactsPath;
 import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.delivery.Body;
 import org.vitrine.proxy.delivery.Lifetime;
@@ -15,7 +16,7 @@ import org.vitrine.proxy.facts.FactsWriter;
 import org.vitrine.proxy.facts.PlacedFile;
 
 /** Writes the facts of an asset. */
-record FactsResponse(AssetFacts facts, Lifetime lifetime) {
+record FactsResponse(FactsPath path, AssetFacts facts, Lifetime lifetime) {
 
     private static final FactsWriter WRITER = new FactsWriter();
     private static final String JSON = "application/json";
@@ -36,8 +37,13 @@ record FactsResponse(AssetFacts facts, Lifetime lifetime) {
 
     private List<String> tags() {
         Stream<String> assets =
-                Stream.of(facts.reference().key(), facts.shown()).map(key -> "asset-" + key);
+                Stream.of(path.key(), facts.reference().key(), facts.shown()).map(key -> "asset-" + key);
+        Stream<String> sources = facts.sources().stream().sorted().map(name -> "source-" + name);
         Stream<String> preset = facts.file().map(PlacedFile::preset).map(name -> "preset-" + name).stream();
-        return Stream.concat(assets, preset).distinct().toList();
+        Stream<String> site = path.site().map(name -> "site-" + name).stream();
+        return Stream.of(assets, sources, preset, site)
+                .flatMap(tags -> tags)
+                .distinct()
+                .toList();
     }
 }

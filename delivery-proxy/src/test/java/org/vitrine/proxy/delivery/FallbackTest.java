@@ -71,6 +71,22 @@ class FallbackTest extends GalleryTest {
     }
 
     @Test
+    void whatMayYetStandInIsNamedToCachesSoThatTheyAreToldWhenItDoes() throws Exception {
+        AssetKey green = gallery.exhibit("green.jpg")
+                .painted(1600, 1200, Color.GREEN)
+                .approval(Approval.DRAFT)
+                .hang();
+        gallery.put(Rules.withFallback(Rules.site("magazine", "GB", List.of("en-GB"), List.of()), green));
+        AssetKey key = balloon().approval(Approval.DRAFT).hang();
+
+        HttpResponse<byte[]> neutral = gallery.get(key + "/hero/x.jpg?site=magazine");
+        assertThat(Answer.colour(neutral)).isEqualTo("grey");
+        assertThat(header(neutral, "Surrogate-Key").split(" "))
+                .containsExactlyInAnyOrder(
+                        "asset-" + key, "asset-" + green, "source-photos", "preset-hero", "site-magazine");
+    }
+
+    @Test
     void aPresetMayTellMachinesThatAPictureIsGone() throws Exception {
         gallery.put(Rules.withWithheldStatus(gallery.preset("hero"), 410));
         AssetKey key = balloon().approval(Approval.WITHDRAWN).hang();
