@@ -1,5 +1,6 @@
 package org.vitrine.proxy.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param ifNoneMatch the header, empty if absent
  * @param ifRange the header, empty if absent
  */
-record ConditionalRequest(Optional<String> ifNoneMatch, Optional<String> ifRange) {
+public record ConditionalRequest(Optional<String> ifNoneMatch, Optional<String> ifRange) {
 
     private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
 
     /** Longer headers are not read further; no cache holds that many variants. */
     private static final int LONGEST = 4096;
+
+    /** The conditions of a request. */
+    public static ConditionalRequest of(HttpServletRequest request) {
+        return of(request.getHeader("If-None-Match"), request.getHeader("If-Range"));
+    }
 
     static ConditionalRequest of(@Nullable String ifNoneMatch, @Nullable String ifRange) {
         return new ConditionalRequest(Optional.ofNullable(ifNoneMatch), Optional.ofNullable(ifRange));
@@ -29,7 +35,7 @@ record ConditionalRequest(Optional<String> ifNoneMatch, Optional<String> ifRange
     }
 
     /** Whether the asker says that it holds the content of a validator. Weak comparison, as section 13.1.2 asks. */
-    boolean holds(String validator) {
+    public boolean holds(String validator) {
         if (ifNoneMatch.isEmpty()) {
             return false;
         }

@@ -8,14 +8,15 @@ import org.vitrine.proxy.delivery.Body;
 import org.vitrine.proxy.delivery.Delivered;
 
 /** Writes the answer to a request for a file. Headers are added, not set: nobody has set them before, and looking costs. */
-final class DeliveredResponse {
+public final class DeliveredResponse {
 
     private static final String EXPOSED =
             "Accept-Ranges, Cache-Status, Content-Length, Content-Range, ETag, " + Headers.VERDICT;
 
     private DeliveredResponse() {}
 
-    static void write(
+    /** Writes it as far as the asker wants it, and closes its body. */
+    public static void write(
             HttpServletRequest request,
             HttpServletResponse response,
             Delivered delivered,

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.vitrine.proxy.cache.CacheOutcome;
 
 /** Header names that are Vitrine's own or new, and values that take more than a word. */
-final class Headers {
+public final class Headers {
 
     /** Why an asker sees what it sees: {@code permitted}, {@code withheld; reason=expired}, {@code broken}. */
-    static final String VERDICT = "Vitrine-Verdict";
+    public static final String VERDICT = "Vitrine-Verdict";
 
     static final String CDN_CACHE_CONTROL = "CDN-Cache-Control";
     static final String CACHE_STATUS = "Cache-Status";

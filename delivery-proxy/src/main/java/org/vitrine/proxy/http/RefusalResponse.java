@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param title what kind of problem it is, the same for every problem of the kind
  * @param detail what was wrong and how to mend it
  */
-record RefusalResponse(int status, String title, String detail) {
+public record RefusalResponse(int status, String title, String detail) {
 
     private static final Logger log = LoggerFactory.getLogger(RefusalResponse.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -64,7 +64,8 @@ record RefusalResponse(int status, String title, String detail) {
                 .write(response);
     }
 
-    void log(HttpServletRequest request, String privateDetail) {
+    /** Says in the log what was refused. */
+    public void log(HttpServletRequest request, String privateDetail) {
         log.info(
                 "Refused {} {}: {} {} {}",
                 LogText.of(request.getMethod()),
@@ -74,7 +75,8 @@ record RefusalResponse(int status, String title, String detail) {
                 LogText.of(privateDetail));
     }
 
-    void write(HttpServletResponse response) throws IOException {
+    /** Writes the problem. */
+    public void write(HttpServletResponse response) throws IOException {
         byte[] body = JSON.writeValueAsBytes(JSON.createObjectNode()
                 .put("title", title)
                 .put("status", status)
