@@ -3,6 +3,7 @@ package org.vitrine.proxy.transform;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import net.coobird.thumbnailator.resizers.Resizer;
 import net.coobird.thumbnailator.resizers.Resizers;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.rendition.Framing;
@@ -42,7 +43,9 @@ final class Canvas {
         boolean alpha = cut.getColorModel().hasAlpha();
         BufferedImage scaled = new BufferedImage(
                 size.width(), size.height(), alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        Resizers.PROGRESSIVE.resize(cut, scaled);
+        boolean larger = size.width() > cut.getWidth() && size.height() > cut.getHeight();
+        Resizer resizer = larger ? Resizers.BICUBIC : Resizers.PROGRESSIVE;
+        resizer.resize(cut, scaled);
         return scaled;
     }
 }

@@ -48,7 +48,7 @@ final class JavaDecoder {
             case WEBP -> webp(file, region);
             default -> read(file, type, reader -> part(reader, region, step(framing)));
         };
-        return metadata.orientation().display(SrgbPixels.of(decoded, metadata.profile()));
+        return metadata.orientation().turn().of(SrgbPixels.of(decoded, metadata.profile()));
     }
 
     private Dimensions stored(Path file, MasterType type, ImageReader reader) throws IOException {

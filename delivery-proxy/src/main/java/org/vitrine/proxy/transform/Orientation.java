@@ -1,9 +1,6 @@
 package org.vitrine.proxy.transform;
 
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 
@@ -53,32 +50,17 @@ record Orientation(int exif) {
         return new Rectangle(x, y, size.width(), size.height());
     }
 
-    /** A stored picture as it is displayed. */
-    BufferedImage display(BufferedImage stored) {
-        if (exif == 1) {
-            return stored;
-        }
-        int width = stored.getWidth();
-        int height = stored.getHeight();
-        BufferedImage upright = turned()
-                ? new BufferedImage(height, width, stored.getType())
-                : new BufferedImage(width, height, stored.getType());
-        Graphics2D graphics = upright.createGraphics();
-        graphics.drawImage(stored, transform(width, height), null);
-        graphics.dispose();
-        return upright;
-    }
-
-    private AffineTransform transform(int width, int height) {
+    /** What turns a stored picture upright. */
+    Turn turn() {
         return switch (exif) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-            default -> new AffineTransform();
+            case 2 -> new Turn(true, 0);
+            case 3 -> new Turn(false, 2);
+            case 4 -> new Turn(true, 2);
+            case 5 -> new Turn(true, 3);
+            case 6 -> new Turn(false, 1);
+            case 7 -> new Turn(true, 1);
+            case 8 -> new Turn(false, 3);
+            default -> Turn.NONE;
         };
     }
 }

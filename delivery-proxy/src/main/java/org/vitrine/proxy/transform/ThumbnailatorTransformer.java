@@ -61,7 +61,9 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
             BufferedImage cut = type.vector()
                     ? VectorRasteriser.of(type, limits).rasterise(master, framing)
                     : decoder.decode(master, type, framing, picture);
-            return use.apply(new PaintedPicture(Canvas.paint(cut, framing, order), order.format()));
+            BufferedImage laidOut = Shades.of(Canvas.paint(cut, framing, order), order.tone());
+            BufferedImage rendition = order.cut().turn().of(laidOut);
+            return use.apply(new PaintedPicture(rendition, order));
         });
     }
 
@@ -69,36 +71,30 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
     private final class PaintedPicture implements CutPicture {
 
         private final BufferedImage rendition;
-        private final ImageFormat format;
+        private final TransformOrder order;
 
-        PaintedPicture(BufferedImage rendition, ImageFormat format) {
+        PaintedPicture(BufferedImage rendition, TransformOrder order) {
             this.rendition = rendition;
-            this.format = format;
+            this.order = order;
         }
 
         @Override
         public Pixels pixels() {
-            return pixels(rendition);
+            return Pixels.of(rendition);
         }
 
         @Override
         public byte[] written(int quality) {
-            return encoder.encode(rendition, format, quality);
+            return encoder.encode(rendition, order.format(), quality);
         }
 
         @Override
         public Pixels read(byte[] file) {
             try {
-                return pixels(ImageIO.read(new ByteArrayInputStream(file)));
+                return Pixels.of(ImageIO.read(new ByteArrayInputStream(file)));
             } catch (IOException unreadable) {
                 throw new IllegalStateException("The engine does not read what it wrote.", unreadable);
             }
-        }
-
-        private static Pixels pixels(BufferedImage image) {
-            int width = image.getWidth();
-            int height = image.getHeight();
-            return new Pixels(new Dimensions(width, height), image.getRGB(0, 0, width, height, null, 0, width));
         }
     }
 

@@ -6,6 +6,6 @@ public enum Tone {
     COLOUR,
     /** Shades of grey. */
     GREY,
-    /** Black and white, parted in the middle. */
+    /** Black and white, parted in the middle, and nothing transparent. */
     BITONAL
 }

@@ -97,6 +97,12 @@ public record TransformOrder(
                 encoding.rightsKept() ? RightsNotice.of(terms) : RightsNotice.NONE);
     }
 
+    /** The same in another tone. */
+    public TransformOrder in(Tone other) {
+        return new TransformOrder(
+                cut, other, background, sharpening, overlay, format, quality, effort, colours, mostFrames, notice);
+    }
+
     /** The same on another background. */
     public TransformOrder on(int rgb) {
         return new TransformOrder(
@@ -138,6 +144,8 @@ public record TransformOrder(
 
     /** Whether transparent pixels of the master are laid on the background. */
     boolean flattens() {
-        return !format.transparent() || cut instanceof Cut.Placed placed && placed.fit() == Fit.PAD;
+        return !format.transparent()
+                || tone == Tone.BITONAL
+                || cut instanceof Cut.Placed placed && placed.fit() == Fit.PAD;
     }
 }

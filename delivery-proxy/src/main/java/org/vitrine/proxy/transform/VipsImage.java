@@ -7,10 +7,9 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 
@@ -21,75 +20,46 @@ import org.vitrine.core.geometry.Dimensions;
 @SuppressWarnings("restricted") // calling a native library is what this class is for
 final class VipsImage implements AutoCloseable {
 
-    /** libvips refused; its message is for the log. */
-    static final class VipsFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private static final int UCHAR = 0;
+    private static final int HORIZONTAL = 0;
 
-        private final String reason;
+    /** From here on upwards a grey of 8 bits is white. */
+    private static final double MIDDLE = 128;
 
-        VipsFailure(String reason) {
-            super(reason, null, false, false);
-            this.reason = reason;
-        }
+    /** {@code VipsInterpretation}. */
+    private static final int B_W = 1;
 
-        String reason() {
-            return reason;
-        }
-    }
-
-    private static final List<String> METADATA =
-            List.of("exif", "xmp", "iptc", "photoshop", "icc", "jpeg-thumbnail", "png-comment", "gif-comment");
+    private static final int CMYK = 15;
+    private static final int SRGB = 22;
+    private static final int RGB16 = 25;
+    private static final int GREY16 = 26;
 
     private final VipsLibrary vips;
     private MemorySegment handle;
     private boolean closed;
     private boolean killed;
 
-    private VipsImage(VipsLibrary vips, MemorySegment handle) {
+    /** Takes over a picture. */
+    VipsImage(VipsLibrary vips, MemorySegment handle) {
         this.vips = vips;
         this.handle = handle;
     }
 
-    /** Opens a file's content by its header; pixels are decoded when they are asked for. */
-    static VipsImage open(VipsLibrary vips, Arena arena, MemorySegment content) {
-        return created(vips, () -> (MemorySegment) vips.newFromBuffer.invokeExact(
-                content, content.byteSize(), VipsLibrary.text(arena, ""), MemorySegment.NULL));
-    }
-
-    /** Decodes a file's content to a size, upright, decoding no more detail than the size needs. */
-    static VipsImage thumbnail(
-            VipsLibrary vips, Arena arena, MemorySegment content, Dimensions size, boolean profiled) {
-        MemorySegment height = VipsLibrary.text(arena, "height");
-        MemorySegment force = VipsLibrary.text(arena, "size");
-        MemorySegment options = VipsLibrary.text(arena, "option_string");
-        // Said to the loader, too: some versions do not pass the operation's own fail_on on from a buffer.
-        MemorySegment strict = VipsLibrary.text(arena, "fail_on=error");
-        MemorySegment export = profiled ? VipsLibrary.text(arena, "export_profile") : MemorySegment.NULL;
-        MemorySegment srgb = profiled ? VipsLibrary.text(arena, "srgb") : MemorySegment.NULL;
-        return new VipsImage(vips, result(vips, out -> (int) vips.thumbnail.invokeExact(
-                content,
-                content.byteSize(),
-                out,
-                size.width(),
-                height,
-                size.height(),
-                force,
-                VipsLibrary.SIZE_FORCE,
-                options,
-                strict,
-                export,
-                srgb,
-                MemorySegment.NULL)));
-    }
-
     /** Takes pixels as they are: four bytes each, red, green, blue, alpha, in sRGB. */
     static VipsImage ofPixels(VipsLibrary vips, MemorySegment rgba, Dimensions size) {
-        VipsImage image = created(vips, () -> (MemorySegment) vips.newFromMemory.invokeExact(
-                rgba, rgba.byteSize(), size.width(), size.height(), 4, VipsLibrary.FORMAT_UCHAR));
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment name = VipsLibrary.text(arena, "interpretation");
-            image.replace((in, out) ->
-                    (int) vips.copy.invokeExact(in, out, name, VipsLibrary.INTERPRETATION_SRGB, MemorySegment.NULL));
+        VipsImage image = new VipsImage(
+                vips,
+                vips.made(vips.calls()
+                        .pointer(
+                                "vips_image_new_from_memory",
+                                rgba,
+                                rgba.byteSize(),
+                                size.width(),
+                                size.height(),
+                                4,
+                                UCHAR)));
+        try {
+            image.become(VipsOperation.of("vips_copy").option("interpretation", SRGB));
             return image;
         } catch (RuntimeException failed) {
             image.close();
@@ -97,92 +67,169 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a file's content by its header; pixels are decoded when they are asked for.
+     *
+     * @param content stays where it is as long as the picture
+     * @param options of the loader, such as {@code access=sequential,shrink=4}
+     */
+    static VipsImage open(VipsLibrary vips, MemorySegment content, String options) {
+        int fixed = 3;
+        return new VipsImage(
+                vips,
+                vips.made(vips.calls()
+                        .variadicPointer(
+                                "vips_image_new_from_buffer",
+                                fixed,
+                                content,
+                                content.byteSize(),
+                                options,
+                                MemorySegment.NULL)));
+    }
+
     int width() {
-        return number(vips.width);
+        return vips.calls().number("vips_image_get_width", handle);
     }
 
     int height() {
-        return number(vips.height);
+        return vips.calls().number("vips_image_get_height", handle);
     }
 
     /** Exif orientation, 1 to 8. */
     int orientation() {
-        return number(vips.orientation);
-    }
-
-    boolean profiled() {
-        try (Arena arena = Arena.ofConfined()) {
-            return (long) vips.typeOf.invokeExact(handle, VipsLibrary.text(arena, "icc-profile-data")) != 0;
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
-        }
+        return vips.calls().number("vips_image_get_orientation", handle);
     }
 
     boolean transparent() {
-        return number(vips.hasAlpha) != 0;
+        return vips.calls().number("vips_image_hasalpha", handle) != 0;
     }
 
-    /** To 8-bit sRGB, with its transparency. */
+    boolean has(String field) {
+        return vips.calls().size("vips_image_get_typeof", handle, field) != 0;
+    }
+
+    /**
+     * Scales it.
+     *
+     * @param across new width divided by the width
+     * @param down new height divided by the height
+     */
+    void scale(double across, double down) {
+        if (across == 1 && down == 1) {
+            return;
+        }
+        boolean alpha = transparent();
+        int format = vips.calls().number("vips_image_get_format", handle);
+        if (alpha) {
+            // Or the colours of transparent pixels would bleed into their neighbours.
+            become(VipsOperation.of("vips_premultiply"));
+        }
+        become(VipsOperation.of("vips_resize", across).option("vscale", down));
+        if (alpha) {
+            become(VipsOperation.of("vips_unpremultiply"));
+            become(VipsOperation.of("vips_cast", format));
+        }
+    }
+
+    /** Brings pixels that come in no plain way, such as Lab or floating light, to sRGB. */
+    void plain() {
+        int colours = interpretation();
+        boolean plain = colours == B_W || colours == SRGB || colours == RGB16 || colours == GREY16 || colours == CMYK;
+        if (!plain) {
+            toSrgb();
+        }
+    }
+
+    /** To 8-bit sRGB, with its transparency, as its profile says. */
     void toSrgb() {
-        replace((in, out) ->
-                (int) vips.colourspace.invokeExact(in, out, VipsLibrary.INTERPRETATION_SRGB, MemorySegment.NULL));
+        if (has("icc-profile-data")) {
+            try {
+                become(VipsOperation.of("vips_icc_transform", "srgb")
+                        .option("embedded", 1)
+                        .option("input_profile", interpretation() == CMYK ? "cmyk" : "srgb"));
+            } catch (VipsFailure unusable) {
+                // A profile that is damaged, or of another kind of picture, says nothing.
+                become(VipsOperation.of("vips_colourspace", SRGB));
+            }
+        } else {
+            become(VipsOperation.of("vips_colourspace", SRGB));
+        }
+    }
+
+    private int interpretation() {
+        return vips.calls().number("vips_image_guess_interpretation", handle);
     }
 
     void cut(Crop crop) {
-        replace((in, out) -> (int) vips.extractArea.invokeExact(
-                in, out, crop.x(), crop.y(), crop.size().width(), crop.size().height(), MemorySegment.NULL));
+        become(VipsOperation.of(
+                "vips_extract_area",
+                crop.x(),
+                crop.y(),
+                crop.size().width(),
+                crop.size().height()));
+    }
+
+    /** Turns it. */
+    void turn(Turn turn) {
+        if (turn.mirrored()) {
+            become(VipsOperation.of("vips_flip", HORIZONTAL));
+        }
+        if (turn.quarters() > 0) {
+            // The last rows come first now, but decoders deliver the first ones first.
+            settle();
+            become(VipsOperation.of("vips_rot", turn.quarters()));
+        }
+    }
+
+    /** Computes the pixels, so that whatever is done from now on does not begin with the file again. */
+    void settle() {
+        become(vips.made(vips.calls().pointer("vips_image_copy_memory", handle)));
     }
 
     /** Lays transparent pixels on a colour. */
     void flatten(int rgb) {
-        withColour(
-                rgb,
-                (name, colour) -> replace(
-                        (in, out) -> (int) vips.flatten.invokeExact(in, out, name, colour, MemorySegment.NULL)));
+        withColour(rgb, colour -> VipsOperation.of("vips_flatten").option("background", colour));
     }
 
     /** Centres it on a canvas of a colour. */
     void pad(Dimensions canvas, int rgb) {
-        int x = (canvas.width() - width()) / 2;
-        int y = (canvas.height() - height()) / 2;
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment extend = VipsLibrary.text(arena, "extend");
-            withColour(
-                    rgb,
-                    (name, colour) -> replace((in, out) -> (int) vips.embed.invokeExact(
-                            in,
-                            out,
-                            x,
-                            y,
-                            canvas.width(),
-                            canvas.height(),
-                            extend,
-                            VipsLibrary.EXTEND_BACKGROUND,
-                            name,
-                            colour,
-                            MemorySegment.NULL)));
+        int extendWithBackground = 5;
+        withColour(
+                rgb,
+                colour -> VipsOperation.of(
+                                "vips_embed",
+                                (canvas.width() - width()) / 2,
+                                (canvas.height() - height()) / 2,
+                                canvas.width(),
+                                canvas.height())
+                        .option("extend", extendWithBackground)
+                        .option("background", colour));
+    }
+
+    /** Leaves shades of grey, or black and white; an opaque picture only for the latter. */
+    void tone(Tone tone) {
+        if (tone != Tone.COLOUR) {
+            become(VipsOperation.of("vips_colourspace", B_W));
+        }
+        if (tone == Tone.BITONAL) {
+            become(VipsOperation.of("vips_moreeq_const1", MIDDLE));
         }
     }
 
-    /** Forgets what the master said beside its pixels. */
+    /** Forgets everything that was said beside its pixels. */
     void strip() {
-        replace((in, out) -> (int) vips.copy.invokeExact(in, out, MemorySegment.NULL, 0, MemorySegment.NULL));
-        try (Arena arena = Arena.ofConfined()) {
-            for (String field : fields()) {
-                // The savers write Exif anew from fields of their own, so the packet alone is not enough.
-                if (METADATA.stream().anyMatch(field::startsWith)) {
-                    var _ = (int) vips.removeField.invokeExact(handle, VipsLibrary.text(arena, field));
-                }
-            }
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
+        become(VipsOperation.of("vips_copy"));
+        for (String field : fields()) {
+            // The savers write Exif anew from fields of their own, so the packet alone is not enough.
+            var _ = vips.calls().number("vips_image_remove", handle, field);
         }
     }
 
-    private List<String> fields() throws Throwable {
-        MemorySegment names = ((MemorySegment) vips.fieldNames.invokeExact(handle)).reinterpret(Long.MAX_VALUE);
+    private List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        MemorySegment names =
+                vips.calls().pointer("vips_image_get_fields", handle).reinterpret(Long.MAX_VALUE);
         try {
-            List<String> fields = new ArrayList<>();
             MemorySegment name = names.getAtIndex(ADDRESS, 0);
             while (!name.equals(MemorySegment.NULL)) {
                 fields.add(VipsLibrary.string(name));
@@ -190,66 +237,42 @@ final class VipsImage implements AutoCloseable {
             }
             return fields;
         } finally {
-            vips.freeNames.invokeExact(names);
+            vips.calls().run("g_strfreev", names);
         }
-    }
-
-    /** Computes the pixels, so that whatever is done from now on does not begin with the file again. */
-    void settle() {
-        replace((in, out) -> {
-            MemorySegment computed = (MemorySegment) vips.copyMemory.invokeExact(in);
-            out.set(ADDRESS, 0, computed);
-            return computed.equals(MemorySegment.NULL) ? -1 : 0;
-        });
     }
 
     /** Its pixels with 8 bits per channel; the picture itself stays as it is. */
     Pixels pixels() {
-        try (VipsImage plain = new VipsImage(vips, result(vips, out -> (int) vips.colourspace.invokeExact(
-                        handle, out, VipsLibrary.INTERPRETATION_SRGB, MemorySegment.NULL)));
+        try (VipsImage plain = new VipsImage(
+                        vips, VipsOperation.of("vips_colourspace", SRGB).on(vips, handle));
                 Arena arena = Arena.ofConfined()) {
             MemorySegment length = arena.allocate(JAVA_LONG);
-            MemorySegment bytes = (MemorySegment) vips.writeToMemory.invokeExact(plain.handle, length);
+            MemorySegment bytes = vips.made(vips.calls().pointer("vips_image_write_to_memory", plain.handle, length));
             try {
-                check(vips, bytes.equals(MemorySegment.NULL) ? -1 : 0);
                 byte[] channels = bytes.reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
-                return pixels(channels, new Dimensions(width(), height()), plain.number(vips.bands));
+                return Pixels.ofChannels(new Dimensions(width(), height()), channels);
             } finally {
-                vips.free.invokeExact(bytes);
+                vips.calls().run("g_free", bytes);
             }
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
         }
-    }
-
-    private static Pixels pixels(byte[] channels, Dimensions size, int bands) {
-        int[] argb = new int[Math.toIntExact(size.pixels())];
-        for (int i = 0, at = 0; i < argb.length; i++, at += bands) {
-            int alpha = bands > 3 ? channels[at + 3] & 0xFF : 0xFF;
-            argb[i] = alpha << 24
-                    | (channels[at] & 0xFF) << 16
-                    | (channels[at + 1] & 0xFF) << 8
-                    | channels[at + 2] & 0xFF;
-        }
-        return new Pixels(size, argb);
     }
 
     /** Writes it as the suffix with its options says, such as {@code .webp[Q=75]}. */
     byte[] encode(String suffix) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment buffer = arena.allocate(ADDRESS);
+            MemorySegment buffer = VipsLibrary.result(arena);
             MemorySegment length = arena.allocate(JAVA_LONG);
-            int status = (int) vips.writeToBuffer.invokeExact(
-                    handle, VipsLibrary.text(arena, suffix), buffer, length, MemorySegment.NULL);
+            int fixed = 4;
+            int status = vips.calls()
+                    .variadicNumber(
+                            "vips_image_write_to_buffer", fixed, handle, suffix, buffer, length, MemorySegment.NULL);
             MemorySegment bytes = buffer.get(ADDRESS, 0);
             try {
-                check(vips, status);
+                vips.check(status);
                 return bytes.reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
             } finally {
-                vips.free.invokeExact(bytes);
+                vips.calls().run("g_free", bytes);
             }
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
         }
     }
 
@@ -257,11 +280,7 @@ final class VipsImage implements AutoCloseable {
     synchronized void kill() {
         killed = true;
         if (!closed) {
-            try {
-                vips.setKill.invokeExact(handle, 1);
-            } catch (Throwable failed) {
-                throw VipsLibrary.propagated(failed);
-            }
+            vips.calls().run("vips_image_set_kill", handle, 1);
         }
     }
 
@@ -269,89 +288,35 @@ final class VipsImage implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            unref(vips, handle);
+            unref(handle);
         }
     }
 
-    private void replace(Step step) {
-        MemorySegment next = result(vips, out -> step.run(handle, out));
-        synchronized (this) {
-            unref(vips, handle);
-            handle = next;
-            if (killed) {
-                throw new VipsFailure("killed");
-            }
+    private void become(VipsOperation operation) {
+        become(operation.on(vips, handle));
+    }
+
+    private synchronized void become(MemorySegment next) {
+        unref(handle);
+        handle = next;
+        if (killed) {
+            throw new VipsFailure("killed");
         }
     }
 
-    private int number(MethodHandle getter) {
-        try {
-            return (int) getter.invokeExact(handle);
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
-        }
+    private void unref(MemorySegment picture) {
+        vips.calls().run("g_object_unref", picture);
     }
 
-    private void withColour(int rgb, BiConsumer<MemorySegment, MemorySegment> use) {
+    private void withColour(int rgb, Function<MemorySegment, VipsOperation> use) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment channels = arena.allocateFrom(JAVA_DOUBLE, (rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF);
-            MemorySegment colour = (MemorySegment) vips.newDoubles.invokeExact(channels, 3);
+            MemorySegment colour = vips.calls().pointer("vips_array_double_new", channels, 3);
             try {
-                use.accept(VipsLibrary.text(arena, "background"), colour);
+                become(use.apply(colour));
             } finally {
-                vips.unrefArea.invokeExact(colour);
+                vips.calls().run("vips_area_unref", colour);
             }
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
         }
-    }
-
-    private static VipsImage created(VipsLibrary vips, Creation creation) {
-        try {
-            MemorySegment handle = creation.run();
-            check(vips, handle.equals(MemorySegment.NULL) ? -1 : 0);
-            return new VipsImage(vips, handle);
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
-        }
-    }
-
-    private static MemorySegment result(VipsLibrary vips, Operation operation) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment out = arena.allocate(ADDRESS);
-            check(vips, operation.run(out));
-            return out.get(ADDRESS, 0);
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
-        }
-    }
-
-    private static void check(VipsLibrary vips, int status) {
-        if (status != 0) {
-            throw new VipsFailure(vips.takeError());
-        }
-    }
-
-    private static void unref(VipsLibrary vips, MemorySegment handle) {
-        try {
-            vips.unref.invokeExact(handle);
-        } catch (Throwable failed) {
-            throw VipsLibrary.propagated(failed);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Creation {
-        MemorySegment run() throws Throwable;
-    }
-
-    @FunctionalInterface
-    private interface Operation {
-        int run(MemorySegment out) throws Throwable;
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        int run(MemorySegment in, MemorySegment out) throws Throwable;
     }
 }

@@ -3,17 +3,9 @@ package org.vitrine.proxy.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class VipsTransformerTest extends ImageTransformerContract {
-
-    @Override
-    ImageTransformer start(TransformLimits limits) {
-        Optional<VipsTransformer> vips = VipsTransformer.find(limits);
-        assumeTrue(vips.isPresent(), "libvips is not on this machine");
-        return vips.get();
-    }
+class VipsTransformerTest {
 
     @Test
     void itIsTakenWhereTheMachineHasIt() {

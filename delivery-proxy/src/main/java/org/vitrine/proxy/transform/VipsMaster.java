@@ -1,0 +1,117 @@
+package org.vitrine.proxy.transform;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import org.vitrine.core.geometry.Crop;
+import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.rendition.Framing;
+
+/** A bitmap master that libvips reads: its header is read at once, its pixels when a rendition asks for them. */
+final class VipsMaster implements AutoCloseable {
+
+    /** Damage is refused, or half a picture would be grey. */
+    private static final String STRICT = "access=sequential,fail_on=error";
+
+    private final VipsLibrary vips;
+    private final MasterType type;
+    private final Arena arena = Arena.ofConfined();
+    private final MemorySegment content;
+    private final Dimensions stored;
+    private final Orientation orientation;
+
+    private VipsMaster(VipsLibrary vips, Path file, MasterType type, TransformLimits limits) {
+        this.vips = vips;
+        this.type = type;
+        this.content = content(file, arena);
+        try (VipsImage header = VipsImage.open(vips, content, "")) {
+            this.stored = limits.admitMaster(file, header.width(), header.height());
+            this.orientation = Orientation.of(header.orientation());
+        }
+    }
+
+    static VipsMaster open(VipsLibrary vips, Path file, MasterType type, TransformLimits limits) {
+        return new VipsMaster(vips, file, type, limits);
+    }
+
+    /** Its size after Exif's turn. */
+    Dimensions displayed() {
+        return orientation.swap(stored);
+    }
+
+    /** How it is turned to be displayed. */
+    Turn turn() {
+        return orientation.turn();
+    }
+
+    /** The framing's crop at the framing's size, as it is stored: not yet turned. */
+    VipsImage cut(Framing framing) {
+        Rectangle region = orientation.stored(framing.crop(), displayed());
+        Dimensions size = orientation.swap(framing.image());
+        double across = (double) size.width() / region.width;
+        double down = (double) size.height() / region.height;
+        VipsImage image = VipsImage.open(vips, content, STRICT + shrunk(Math.max(across, down)));
+        try {
+            image.plain();
+            if (across >= 1 || down >= 1) {
+                image.cut(new Crop(region.x, region.y, new Dimensions(region.width, region.height)));
+                image.scale(across, down);
+            } else {
+                // Scaled whole, so that the pixels beside the crop weigh in at its edges; only what is cut is computed.
+                image.scale(across * stored.width() / image.width(), down * stored.height() / image.height());
+                image.cut(new Crop(
+                        start(region.x * across, size.width(), image.width()),
+                        start(region.y * down, size.height(), image.height()),
+                        size));
+            }
+            return image;
+        } catch (RuntimeException failed) {
+            image.close();
+            throw failed;
+        }
+    }
+
+    private static int start(double at, int length, int whole) {
+        return Math.max(0, Math.min((int) Math.round(at), whole - length));
+    }
+
+    /** Decoders of JPEG and WebP leave out detail that is not needed, which is most of the work saved. */
+    private String shrunk(double scale) {
+        return switch (type) {
+            case JPEG -> {
+                int shrink = Math.clamp(Integer.highestOneBit((int) (1 / scale)), 1, 8);
+                yield shrink > 1 ? ",shrink=" + shrink : "";
+            }
+            case WEBP -> scale < 0.5 ? ",scale=" + Math.min(1, 2 * scale) : "";
+            default -> "";
+        };
+    }
+
+    /**
+     * Copies the file. libvips could map it instead, but a mapped file that its DAM truncates meanwhile ends the
+     * process.
+     */
+    private static MemorySegment content(Path master, Arena arena) {
+        try (FileChannel file = FileChannel.open(master)) {
+            MemorySegment content = arena.allocate(file.size());
+            ByteBuffer buffer = content.asByteBuffer();
+            boolean more = true;
+            while (more && buffer.hasRemaining()) {
+                more = file.read(buffer) >= 0;
+            }
+            return content.asSlice(0, buffer.position());
+        } catch (IOException unreadable) {
+            throw new SourceUnavailable("The source's file cannot be read.", unreadable.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+}

@@ -1,0 +1,121 @@
+package org.vitrine.proxy.transform;
+
+import java.awt.image.BufferedImage;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.rendition.Framing;
+
+/**
+ * One rendition being made by libvips.
+ *
+ * @param <T> what is made of the picture once it is cut
+ */
+final class VipsRendering<T> implements TransformGate.Work<T> {
+
+    private static final ValueLayout.OfInt RGBA = ValueLayout.JAVA_INT.withOrder(ByteOrder.BIG_ENDIAN);
+
+    private final VipsLibrary vips;
+    private final TransformLimits limits;
+    private final Path master;
+    private final String mediaType;
+    private final TransformOrder order;
+    private final Function<VipsImage, T> use;
+    private final AtomicReference<@Nullable VipsImage> current = new AtomicReference<>();
+
+    VipsRendering(
+            VipsLibrary vips,
+            TransformLimits limits,
+            Path master,
+            String mediaType,
+            TransformOrder order,
+            Function<VipsImage, T> use) {
+        this.vips = vips;
+        this.limits = limits;
+        this.master = master;
+        this.mediaType = mediaType;
+        this.order = order;
+        this.use = use;
+    }
+
+    @Override
+    public T run() {
+        MasterType type = new MasterSniffer(limits).sniff(master, mediaType);
+        vips.takeError(); // warnings about an earlier master
+        try {
+            return type.vector() ? drawn(VectorRasteriser.of(type, limits)) : decoded(type);
+        } catch (VipsFailure broken) {
+            throw BrokenMaster.unreadable(master, broken.reason());
+        }
+    }
+
+    private T drawn(VectorRasteriser rasteriser) {
+        Framing framing = framing(rasteriser.dimensions(master), true);
+        try (Arena arena = Arena.ofConfined();
+                VipsImage image =
+                        VipsImage.ofPixels(vips, rgba(rasteriser.rasterise(master, framing), arena), framing.image())) {
+            watch(image);
+            return finished(image, framing);
+        }
+    }
+
+    private T decoded(MasterType type) {
+        try (VipsMaster opened = VipsMaster.open(vips, master, type, limits)) {
+            Framing framing = framing(opened.displayed(), false);
+            try (VipsImage image = opened.cut(framing)) {
+                watch(image);
+                image.toSrgb();
+                image.turn(opened.turn());
+                return finished(image, framing);
+            }
+        }
+    }
+
+    private Framing framing(Dimensions picture, boolean vector) {
+        return limits.admitRendition(master, order.frame(picture, vector), order.format());
+    }
+
+    private T finished(VipsImage image, Framing framing) {
+        if (order.flattens() && image.transparent()) {
+            image.flatten(order.background());
+        }
+        if (!framing.canvas().equals(framing.image())) {
+            image.pad(framing.canvas(), order.background());
+        }
+        image.tone(order.tone());
+        image.turn(order.cut().turn());
+        image.strip();
+        return use.apply(image);
+    }
+
+    private static MemorySegment rgba(BufferedImage picture, Arena arena) {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        MemorySegment bytes = arena.allocate(4L * pixels.length);
+        for (int i = 0; i < pixels.length; i++) {
+            // ARGB to the byte order red, green, blue, alpha.
+            bytes.setAtIndex(RGBA, i, Integer.rotateLeft(pixels[i], 8));
+        }
+        return bytes;
+    }
+
+    private void watch(VipsImage image) {
+        current.set(image);
+        if (Thread.currentThread().isInterrupted()) {
+            image.kill(); // given up while there was nothing to stop yet
+        }
+    }
+
+    @Override
+    public void abandon() {
+        VipsImage image = current.get();
+        if (image != null) {
+            image.kill();
+        }
+    }
+}
