@@ -21,6 +21,9 @@ import org.vitrine.proxy.delivery.Placements;
 import org.vitrine.proxy.delivery.RenditionDelivery;
 import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
+import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.rendering.Craft;
+import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
 import org.vitrine.server.config.VitrineConfig;
@@ -87,8 +90,17 @@ public final class VitrineServer implements AutoCloseable {
         Placements placements = new Placements(catalog.presets(), catalog.sites());
         FactsFinder facts = new FactsFinder(catalog.assets(), placements, transformer.writes(), settings, clock);
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
-        RenditionDelivery delivery = new RenditionDelivery(
-                catalog.assets(), sources.masters(), placements, transformer, cache, signer, settings, clock);
+        MasterFetcher masters = new MasterFetcher(sources.masters());
+        RenditionMaker pictures = new RenditionMaker(
+                catalog.assets(),
+                masters,
+                transformer,
+                cache,
+                Craft.plain(masters, transformer),
+                settings.brokenMemory(),
+                clock);
+        RenditionDelivery delivery =
+                new RenditionDelivery(catalog.assets(), masters, placements, pictures, signer, settings, clock);
 
         PickerServices picker = new PickerServices(
                 catalog.search(),
@@ -96,7 +108,7 @@ public final class VitrineServer implements AutoCloseable {
                 catalog.presets(),
                 catalog.sites(),
                 config::pickerKey,
-                new Previews(sources.masters(), transformer, cache),
+                new Previews(pictures),
                 facts,
                 clock,
                 config.http().publicUrl().getScheme().equals("https"));

@@ -3,12 +3,13 @@ package org.vitrine.proxy.cache;
 import java.util.regex.Pattern;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
 
 /**
  * What one rendition is made of, and so what tells it from every other: the asset shown (a locale variant is an asset
- * of its own), its version and file, the preset with its revision, the pixels and the format. What does not change the
+ * of its own), its version and file, the preset with its revision, the watermark, the pixels and the format. What does not change the
  * bytes, such as the page's language, the name in the URL or a signature, is no part of it.
  *
  * @param digest 64 lower-case hexadecimal characters
@@ -23,8 +24,12 @@ public record RenditionKey(String digest) {
         }
     }
 
-    /** The key of a rendition of one of an asset's files. */
-    public static RenditionKey of(Asset shown, MasterFile file, Rendition rendition) {
+    /**
+     * The key of a rendition of one of an asset's files.
+     *
+     * @param mark names the content of what is laid over it, empty for nothing
+     */
+    public static RenditionKey of(Asset shown, MasterFile file, Rendition rendition, String mark) {
         Preset preset = rendition.preset();
         // The rules that shape bytes are named beside the revision: a preset deleted and written anew starts at one.
         return new RenditionKey(ContentDigest.of(String.join(
@@ -36,9 +41,15 @@ public record RenditionKey(String digest) {
                 String.valueOf(preset.revision()),
                 preset.look().toString(),
                 preset.encoding().toString(),
-                preset.encoding().rightsKept() ? shown.governance().terms().toString() : "",
+                preset.encoding().rightsKept() ? notice(shown.governance().terms()) : "",
+                mark,
                 rendition.framing().toString(),
                 rendition.focus().toString(),
                 rendition.format().token())));
+    }
+
+    /** The terms that stand in a file; where else it may be shown changes none of its bytes. */
+    private static String notice(UsageTerms terms) {
+        return terms.credit() + " " + terms.copyright() + " " + terms.licence();
     }
 }

@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Reason;
+import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.delivery.Body.InMemory;
 import org.vitrine.proxy.delivery.Fallbacks.StandIn;
-import org.vitrine.proxy.delivery.Resolved.Hidden;
-import org.vitrine.proxy.delivery.Resolved.Shown;
+import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.rendering.Mark;
+import org.vitrine.proxy.rendering.PicturePlan;
+import org.vitrine.proxy.resolution.Earliest;
+import org.vitrine.proxy.resolution.Resolved.Hidden;
+import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /** Says what was found: the asset's file, or what stands in for it, for how long, and why. */
 final class Answers {
@@ -34,17 +40,19 @@ final class Answers {
         this.settings = settings;
     }
 
-    Delivered picture(Asked asked, Shown shown, Rendered picture) {
+    Delivered picture(Asked asked, Shown shown, PicturePlan plan, Rendered picture) {
+        List<Asset> made = Stream.concat(Stream.of(shown.base(), shown.asset()), plan.mark().map(Mark::asset).stream())
+                .toList();
         return new Delivered(
                 OK,
                 picture.rendition().format().mediaType(),
                 picture.body(),
                 picture.validator(),
                 Standing.PERMITTED,
-                permitted(asked, shown),
+                permitted(asked, shown, plan.until()),
                 asked.negotiates(),
                 picture.outcome(),
-                tags(asked, List.of(shown.base(), shown.asset())),
+                tags(asked, made),
                 fileName(asked, picture.rendition().format()));
     }
 
@@ -55,7 +63,7 @@ final class Answers {
                 body,
                 Originals.validator(shown.asset()),
                 Standing.PERMITTED,
-                permitted(asked, shown),
+                permitted(asked, shown, Optional.empty()),
                 false,
                 CacheOutcome.BYPASS,
                 tags(asked, List.of(shown.base(), shown.asset())),
@@ -89,6 +97,21 @@ final class Answers {
                 made,
                 asked.preset().withheldStatus(),
                 Standing.BROKEN,
+                shown.verdict().until());
+    }
+
+    /** What is shown under a watermark only is not shown without it. */
+    Delivered unmarked(Asked asked, Shown shown, NotAllowed refusal) {
+        log.info(
+                "Withheld asset {} in preset {}: {}",
+                asked.path().key(),
+                asked.preset().name(),
+                LogText.of(refusal.detail()));
+        return standIn(
+                asked,
+                List.of(shown.base(), shown.asset()),
+                asked.preset().withheldStatus(),
+                Standing.UNMARKED,
                 shown.verdict().until());
     }
 
@@ -151,9 +174,10 @@ final class Answers {
                 "not-available.txt");
     }
 
-    private Lifetime permitted(Asked asked, Shown shown) {
+    private Lifetime permitted(Asked asked, Shown shown, Optional<Instant> markUntil) {
         Optional<Instant> signatureEnds = asked.path().expires().map(Instant::ofEpochSecond);
-        return settings.permitted(asked.preset(), Earliest.of(shown.verdict().until(), signatureEnds));
+        return settings.permitted(
+                asked.preset(), Earliest.of(shown.verdict().until(), Earliest.of(markUntil, signatureEnds)));
     }
 
     private static List<String> tags(Asked asked, List<Asset> made) {
@@ -162,7 +186,7 @@ final class Answers {
         made.forEach(asset -> addOnce(tags, "asset-" + asset.key()));
         made.forEach(asset -> addOnce(tags, "source-" + asset.id().source()));
         tags.add("preset-" + asked.preset().name());
-        asked.preset().look().watermark().ifPresent(mark -> tags.add("asset-" + mark.asset()));
+        asked.preset().look().watermark().ifPresent(mark -> addOnce(tags, "asset-" + mark.asset()));
         asked.placement().site().ifPresent(site -> tags.add("site-" + site.name()));
         return tags;
     }

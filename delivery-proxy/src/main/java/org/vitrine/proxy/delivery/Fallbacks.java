@@ -12,9 +12,13 @@ import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.governance.GovernancePolicy;
 import org.vitrine.core.governance.Verdict;
+import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Wish;
+import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.rendering.RenditionMaker;
 
 /**
  * What stands in for a picture that is withheld or broken, in the shape of its place: the preset's fallback, else the
@@ -33,18 +37,14 @@ final class Fallbacks {
     private static final Logger log = LoggerFactory.getLogger(Fallbacks.class);
 
     private final AssetLookup assets;
-    private final PictureRenderer renderer;
-    private final PictureRenderer neutral;
+    private final RenditionMaker pictures;
+    private final RenditionMaker drawings;
     private final InstantSource clock;
 
-    /**
-     * @param renderer for the DAM's pictures
-     * @param neutral for the {@link NeutralPicture}
-     */
-    Fallbacks(AssetLookup assets, PictureRenderer renderer, PictureRenderer neutral, InstantSource clock) {
+    Fallbacks(AssetLookup assets, RenditionMaker pictures, InstantSource clock) {
         this.assets = assets;
-        this.renderer = renderer;
-        this.neutral = neutral;
+        this.pictures = pictures;
+        this.drawings = pictures.over(new MasterFetcher(new NeutralPicture()));
         this.clock = clock;
     }
 
@@ -56,7 +56,10 @@ final class Fallbacks {
             }
         }
         Asset drawing = NeutralPicture.asset(placement.preset());
-        Rendered rendered = neutral.render(drawing, drawing.master(), placement.preset(), wish, held);
+        Rendered rendered = Rendered.by(
+                drawings,
+                drawings.plan(drawing, NeutralPicture.unmarked(placement.preset()), wish, placement.place()),
+                held);
         return new StandIn(rendered, Optional.empty(), Optional.empty());
     }
 
@@ -79,9 +82,10 @@ final class Fallbacks {
             return Optional.empty();
         }
         try {
-            Rendered rendered = renderer.render(asset.get(), picture.get(), placement.preset(), wish, held);
+            Rendered rendered = Rendered.by(
+                    pictures, pictures.plan(asset.get(), placement.preset(), wish, placement.place()), held);
             return Optional.of(new StandIn(rendered, verdict.until(), asset));
-        } catch (UnusableMaster | SourceUnavailable e) {
+        } catch (UnusableMaster | SourceUnavailable | NotAllowed e) {
             log.info("The fallback {} cannot be shown: {} {}", key, e.publicText(), LogText.of(e.detail()));
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ import org.vitrine.core.asset.Texts;
 import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.governance.Governance;
+import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 
 /**
@@ -53,6 +54,13 @@ final class NeutralPicture implements MasterOpener {
                 Optional.empty());
     }
 
+    /** The rule for the neutral picture: the same, with nothing laid over it. */
+    static Preset unmarked(Preset preset) {
+        Look look = preset.look();
+        return preset.with(
+                new Look(look.fit(), look.gravity(), look.background(), look.sharpening(), Optional.empty()));
+    }
+
     @Override
     public OpenedMaster open(Asset asset, MasterFile file) {
         try {
@@ -69,22 +77,22 @@ final class NeutralPicture implements MasterOpener {
         return String.format(
                         Locale.ROOT,
                         """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
-                  <defs>
-                    <linearGradient id="calm" x1="0" y1="0" x2="1" y2="1">
-                      <stop offset="0" stop-color="#f3f5f8"/>
-                      <stop offset="1" stop-color="#dde3ea"/>
-                    </linearGradient>
-                  </defs>
-                  <rect width="%1$d" height="%2$d" fill="url(#calm)"/>
-                  <g transform="translate(%3$.2f %4$.2f) scale(%5$.4f)">
-                    <path d="M14 20h72a8 8 0 0 1 8 8v44a8 8 0 0 1 -8 8h-72a8 8 0 0 1 -8 -8v-44a8 8 0 0 1 8 -8z"
-                        fill="none" stroke="#aeb8c5" stroke-width="5"/>
-                    <circle cx="69" cy="39" r="7.5" fill="#aeb8c5"/>
-                    <path d="M15 71l22 -27l16 18l9 -9l23 18z" fill="#aeb8c5"/>
-                  </g>
-                </svg>
-                """,
+                        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d">
+                          <defs>
+                            <linearGradient id="calm" x1="0" y1="0" x2="1" y2="1">
+                              <stop offset="0" stop-color="#f3f5f8"/>
+                              <stop offset="1" stop-color="#dde3ea"/>
+                            </linearGradient>
+                          </defs>
+                          <rect width="%1$d" height="%2$d" fill="url(#calm)"/>
+                          <g transform="translate(%3$.2f %4$.2f) scale(%5$.4f)">
+                            <path d="M14 20h72a8 8 0 0 1 8 8v44a8 8 0 0 1 -8 8h-72a8 8 0 0 1 -8 -8v-44a8 8 0 0 1 8 -8z"
+                                fill="none" stroke="#aeb8c5" stroke-width="5"/>
+                            <circle cx="69" cy="39" r="7.5" fill="#aeb8c5"/>
+                            <path d="M15 71l22 -27l16 18l9 -9l23 18z" fill="#aeb8c5"/>
+                          </g>
+                        </svg>
+                        """,
                         size.width(),
                         size.height(),
                         (size.width() - side) / 2,

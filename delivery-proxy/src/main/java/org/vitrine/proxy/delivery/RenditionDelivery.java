@@ -3,8 +3,6 @@ package org.vitrine.proxy.delivery;
 import java.time.InstantSource;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetLookup;
-import org.vitrine.core.asset.MasterFile;
-import org.vitrine.core.asset.MasterOpener;
 import org.vitrine.core.reference.UrlSigner;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
@@ -13,12 +11,14 @@ import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Wish;
 import org.vitrine.proxy.cache.CacheOutcome;
-import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.delivery.RequestReader.Read;
-import org.vitrine.proxy.delivery.Resolved.Hidden;
-import org.vitrine.proxy.delivery.Resolved.Shown;
 import org.vitrine.proxy.origin.MasterFetcher;
-import org.vitrine.proxy.transform.ImageTransformer;
+import org.vitrine.proxy.rendering.PicturePlan;
+import org.vitrine.proxy.rendering.RenditionMaker;
+import org.vitrine.proxy.resolution.AssetResolver;
+import org.vitrine.proxy.resolution.Resolved;
+import org.vitrine.proxy.resolution.Resolved.Hidden;
+import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /**
  * The way of a request for a file. Governance is asked before every look into a cache, and once more when making a
@@ -32,30 +32,29 @@ public final class RenditionDelivery {
     private final RequestReader reader = new RequestReader();
     private final Placements placements;
     private final AssetResolver assets;
-    private final PictureRenderer pictures;
+    private final RenditionMaker pictures;
     private final Originals originals;
     private final Answers answers;
     private final UrlSigner signer;
     private final InstantSource clock;
 
+    /**
+     * @param masters opens files that are delivered as they are
+     * @param pictures makes all others
+     */
     public RenditionDelivery(
             AssetLookup assets,
-            MasterOpener opener,
+            MasterFetcher masters,
             Placements placements,
-            ImageTransformer transformer,
-            RenditionCache cache,
+            RenditionMaker pictures,
             UrlSigner signer,
             DeliverySettings settings,
             InstantSource clock) {
-        MasterFetcher masters = new MasterFetcher(opener);
-        MasterFetcher drawings = new MasterFetcher(new NeutralPicture());
-        BrokenMasters broken = new BrokenMasters(settings.brokenMemory(), clock);
         this.placements = placements;
         this.assets = new AssetResolver(assets);
-        this.pictures = new PictureRenderer(masters, transformer, cache, broken);
+        this.pictures = pictures;
         this.originals = new Originals(masters);
-        PictureRenderer neutral = new PictureRenderer(drawings, transformer, cache, broken);
-        this.answers = new Answers(new Fallbacks(assets, pictures, neutral, clock), settings);
+        this.answers = new Answers(new Fallbacks(assets, pictures, clock), settings);
         this.signer = signer;
         this.clock = clock;
     }
@@ -95,6 +94,8 @@ public final class RenditionDelivery {
             return file.outcome() == CacheOutcome.HIT ? file : stillTrue(asked, shown, file);
         } catch (UnusableMaster e) {
             return answers.broken(asked, shown);
+        } catch (NotAllowed e) {
+            return answers.unmarked(asked, shown, e);
         } catch (SourceUnavailable e) {
             // A source that no longer holds a version may have told the catalog of the next one meanwhile.
             Resolved now = resolve(asked);
@@ -110,20 +111,39 @@ public final class RenditionDelivery {
             return file;
         }
         file.body().close();
-        throw new SourceUnavailable("This asset is being changed; ask again in a moment.", "changed while being made");
+        throw changed();
     }
 
     private Delivered file(Asked asked, Shown shown) {
         Asset asset = shown.asset();
         if (asked.forPicture()) {
-            MasterFile picture = asset.picture().orElseThrow(() -> otherKind(asked, asset));
-            return answers.picture(
-                    asked, shown, pictures.render(asset, picture, asked.preset(), asked.wish(), asked.held()));
+            if (asset.picture().isEmpty()) {
+                throw otherKind(asked, asset);
+            }
+            return picture(asked, shown);
         }
         if (asset.kind() != asked.preset().kind()) {
             throw otherKind(asked, asset);
         }
         return answers.original(asked, shown, originals.body(asset, asked.held()));
+    }
+
+    private Delivered picture(Asked asked, Shown shown) {
+        PicturePlan plan = plan(asked, shown);
+        Rendered picture = Rendered.by(pictures, plan, asked.held());
+        if (picture.outcome() != CacheOutcome.HIT && !plan(asked, shown).equals(plan)) {
+            throw changed();
+        }
+        return answers.picture(asked, shown, plan, picture);
+    }
+
+    private PicturePlan plan(Asked asked, Shown shown) {
+        return pictures.plan(
+                shown.asset(), asked.preset(), asked.wish(), asked.placement().place());
+    }
+
+    private static SourceUnavailable changed() {
+        return new SourceUnavailable("This asset is being changed; ask again in a moment.", "changed while being made");
     }
 
     private static MalformedRequest otherKind(Asked asked, Asset asset) {

@@ -18,6 +18,9 @@ public record Standing(String text) {
     /** A fallback: the DAM does not hand out its file. */
     public static final Standing UNAVAILABLE = new Standing("unavailable");
 
+    /** A fallback: the watermark without which it is not shown cannot be shown itself. */
+    public static final Standing UNMARKED = new Standing("withheld; reason=watermark");
+
     /** A fallback: governance says no. */
     public static Standing of(Withheld verdict) {
         return new Standing("withheld; reason=" + verdict.reason().token());

@@ -11,8 +11,8 @@ import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.governance.Verdict;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.reference.AssetReference;
-import org.vitrine.proxy.delivery.Resolved.Hidden;
-import org.vitrine.proxy.delivery.Resolved.Shown;
+import org.vitrine.proxy.resolution.Resolved.Hidden;
+import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /**
  * What is true of an asset on one page at one moment.

@@ -10,13 +10,13 @@ import org.vitrine.core.reference.FactsPath;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.site.Site;
-import org.vitrine.proxy.delivery.AssetResolver;
 import org.vitrine.proxy.delivery.DeliverySettings;
 import org.vitrine.proxy.delivery.Lifetime;
 import org.vitrine.proxy.delivery.Placements;
-import org.vitrine.proxy.delivery.Resolved;
-import org.vitrine.proxy.delivery.Resolved.Hidden;
-import org.vitrine.proxy.delivery.Resolved.Shown;
+import org.vitrine.proxy.resolution.AssetResolver;
+import org.vitrine.proxy.resolution.Resolved;
+import org.vitrine.proxy.resolution.Resolved.Hidden;
+import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /** Finds the facts of an asset for a page. The same facts serve the public address and the picker. */
 public final class FactsFinder {

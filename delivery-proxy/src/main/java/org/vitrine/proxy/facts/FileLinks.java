@@ -18,8 +18,8 @@ import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
 import org.vitrine.core.rendition.RenditionChooser;
 import org.vitrine.core.rendition.Wish;
-import org.vitrine.proxy.delivery.Resolved.Shown;
 import org.vitrine.proxy.facts.PlacedFile.Source;
+import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /**
  * Prints the addresses of an asset's files. Formats are fixed by their extension, so that no cache needs to look at

@@ -11,7 +11,7 @@ import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
-import org.vitrine.proxy.delivery.LogText;
+import org.vitrine.proxy.log.LogText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -40,6 +40,9 @@ import org.vitrine.core.site.Sites;
 import org.vitrine.proxy.cache.DiskRenditionCache;
 import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
+import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.rendering.Craft;
+import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
 
@@ -78,15 +81,17 @@ public final class Gallery implements AutoCloseable {
         AssetLookup catalog = key -> Optional.ofNullable(assets.get(key));
         Placements placements = new Placements(new KnownPresets(presets), new KnownSites(sites));
         FactsFinder facts = new FactsFinder(catalog, placements, ENGINE.writes(), settings, this::now);
-        RenditionDelivery delivery = new RenditionDelivery(
+        MasterFetcher masters = new MasterFetcher(this::open);
+        RenditionMaker pictures = new RenditionMaker(
                 catalog,
-                this::open,
-                placements,
+                masters,
                 ENGINE,
                 new DiskRenditionCache(cache, 50_000_000, 5_000_000),
-                new UrlSigner(List.of(SECRET)),
-                settings,
+                Craft.plain(masters, ENGINE),
+                settings.brokenMemory(),
                 this::now);
+        RenditionDelivery delivery = new RenditionDelivery(
+                catalog, masters, placements, pictures, new UrlSigner(List.of(SECRET)), settings, this::now);
         QueuedThreadPool threads = new QueuedThreadPool(8);
         threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
         Server jetty = new Server(threads);

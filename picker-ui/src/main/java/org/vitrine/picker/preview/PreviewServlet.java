@@ -84,8 +84,8 @@ public final class PreviewServlet extends HttpServlet {
         try {
             Set<ImageFormat> accepted = AcceptedFormats.parse(request.getHeader("Accept"));
             Preview preview = path.preset().equals(Previews.WHOLE)
-                    ? previews.whole(asset, path.width(), accepted)
-                    : previews.make(asset, preset(site, path.preset()), path.width(), accepted);
+                    ? previews.whole(asset, path.width(), accepted, site.place())
+                    : previews.make(asset, preset(site, path.preset()), path.width(), accepted, site.place());
             send(response, preview);
         } catch (Refusal refusal) {
             LOG.info("No preview of {}: {} {}", asset.key(), refusal.publicText(), refusal.detail());

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKind;
-import org.vitrine.core.asset.MasterFile;
-import org.vitrine.core.asset.MasterOpener;
-import org.vitrine.core.asset.OpenedMaster;
-import org.vitrine.core.geometry.Dimensions;
-import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.governance.Place;
+import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Encoding;
@@ -18,14 +15,10 @@ import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
-import org.vitrine.core.rendition.Rendition;
-import org.vitrine.core.rendition.RenditionChooser;
 import org.vitrine.core.rendition.Wish;
 import org.vitrine.proxy.cache.CachedRendition;
-import org.vitrine.proxy.cache.RenditionCache;
-import org.vitrine.proxy.cache.RenditionKey;
-import org.vitrine.proxy.transform.ImageTransformer;
-import org.vitrine.proxy.transform.TransformOrder;
+import org.vitrine.proxy.rendering.PicturePlan;
+import org.vitrine.proxy.rendering.RenditionMaker;
 
 /**
  * Makes previews as the delivery proxy makes renditions: chosen by the same rules, cut by the same engine, kept in the
@@ -54,24 +47,18 @@ public final class Previews {
             404,
             1);
 
-    private final MasterOpener masters;
-    private final ImageTransformer transformer;
-    private final RenditionChooser chooser;
-    private final RenditionCache cache;
+    private final RenditionMaker pictures;
 
-    public Previews(MasterOpener masters, ImageTransformer transformer, RenditionCache cache) {
-        this.masters = masters;
-        this.transformer = transformer;
-        this.chooser = new RenditionChooser(transformer.writes());
-        this.cache = cache;
+    public Previews(RenditionMaker pictures) {
+        this.pictures = pictures;
     }
 
     /** A preview and what it is written as. */
     public record Preview(CachedRendition file, ImageFormat format) {}
 
     /** The whole picture of an asset. */
-    Preview whole(Asset asset, int width, Set<ImageFormat> accepted) {
-        return make(asset, WHOLE_PICTURE, width, accepted);
+    Preview whole(Asset asset, int width, Set<ImageFormat> accepted, Place place) {
+        return make(asset, WHOLE_PICTURE, width, accepted, place);
     }
 
     /**
@@ -79,35 +66,11 @@ public final class Previews {
      *
      * @throws UnusableMaster if the asset has no picture, or one that cannot be read
      * @throws SourceUnavailable if the DAM does not give the file
+     * @throws NotAllowed if the preset wants a watermark that may not be shown there
      */
-    Preview make(Asset asset, Preset preset, int width, Set<ImageFormat> accepted) {
-        MasterFile file = asset.picture()
-                .orElseThrow(() -> new UnusableMaster("This asset has no picture.", String.valueOf(asset.id())));
+    Preview make(Asset asset, Preset preset, int width, Set<ImageFormat> accepted, Place place) {
         Wish wish = new Wish(Optional.of(width), Optional.empty(), 1, Optional.empty(), accepted, false);
-        FocalPoint focus = asset.focalPoint().orElse(FocalPoint.CENTRE);
-        Dimensions size = file.dimensions().orElseGet(() -> measured(asset, file));
-        Rendition rendition = chooser.choose(preset, wish, file, size, focus);
-        CachedRendition kept = cache.get(RenditionKey.of(asset, file, rendition), () -> cut(asset, file, rendition));
-        return new Preview(kept, rendition.format());
-    }
-
-    private Dimensions measured(Asset asset, MasterFile file) {
-        try (OpenedMaster master = masters.open(asset, file)) {
-            return transformer.dimensions(master.path(), file.mediaType());
-        }
-    }
-
-    private byte[] cut(Asset asset, MasterFile file, Rendition rendition) {
-        try (OpenedMaster master = masters.open(asset, file)) {
-            byte[] made = transformer.transform(
-                    master.path(),
-                    file.mediaType(),
-                    TransformOrder.of(rendition, asset.governance().terms()));
-            if (!master.unchanged()) {
-                throw new SourceUnavailable(
-                        "The file was replaced while it was read; ask again.", String.valueOf(asset.id()));
-            }
-            return made;
-        }
+        PicturePlan plan = pictures.plan(asset, preset, wish, place);
+        return new Preview(pictures.make(plan), plan.rendition().format());
     }
 }

@@ -96,7 +96,7 @@ final class RunningPicker implements AutoCloseable {
                 presets,
                 sites,
                 keys,
-                new Previews(library, transformer, cache),
+                new Previews(library.pictures(transformer, cache, clock)),
                 facts,
                 clock,
                 secure);

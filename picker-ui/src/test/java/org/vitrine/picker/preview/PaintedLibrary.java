@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,6 +48,11 @@ import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.governance.Verdict.Withheld;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.locale.LocalizedText;
+import org.vitrine.proxy.cache.RenditionCache;
+import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.rendering.Craft;
+import org.vitrine.proxy.rendering.RenditionMaker;
+import org.vitrine.proxy.transform.ImageTransformer;
 
 /** A small library of real picture files, painted into a folder, with every verdict among its assets. */
 public final class PaintedLibrary implements AssetSearch, AssetLookup, MasterOpener {
@@ -68,6 +74,13 @@ public final class PaintedLibrary implements AssetSearch, AssetLookup, MasterOpe
         paint("withdrawn", 800, 450, "Withdrawn portrait", Set.of("sky"), with(Approval.WITHDRAWN));
         paint("embargo", 800, 450, "Next season", Set.of("town"), embargoed());
         paint("abroad", 800, 450, "For Japan only", Set.of("town"), onlyFor("JP"));
+    }
+
+    /** Makes pictures of it. */
+    public RenditionMaker pictures(ImageTransformer transformer, RenditionCache cache, InstantSource clock) {
+        MasterFetcher masters = new MasterFetcher(this);
+        return new RenditionMaker(
+                this, masters, transformer, cache, Craft.plain(masters, transformer), Duration.ofMinutes(1), clock);
     }
 
     public Asset named(String name) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -73,8 +74,10 @@ class PreviewServletTest {
 
     @BeforeEach
     void start() throws Exception {
-        Previews previews =
-                new Previews(library, transformer, new DiskRenditionCache(folder.resolve("cache"), 9_000_000, 900_000));
+        Previews previews = new Previews(library.pictures(
+                transformer,
+                new DiskRenditionCache(folder.resolve("cache"), 9_000_000, 900_000),
+                InstantSource.fixed(PaintedLibrary.NOW)));
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.addServlet(
                 new ServletHolder(new PreviewServlet(sites("painted"), presets(), library, previews)), "/preview/*");

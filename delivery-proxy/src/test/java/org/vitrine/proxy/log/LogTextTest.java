@@ -1,4 +1,4 @@
-package org.vitrine.proxy.delivery;
+package org.vitrine.proxy.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

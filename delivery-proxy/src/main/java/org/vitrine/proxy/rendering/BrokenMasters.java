@@ -1,4 +1,4 @@
-package org.vitrine.proxy.delivery;
+package org.vitrine.proxy.rendering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,6 +13,7 @@ import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.proxy.log.LogText;
 
 /** Remembers broken masters for a while, so that a page full of requests does not decode one again and again. */
 final class BrokenMasters {

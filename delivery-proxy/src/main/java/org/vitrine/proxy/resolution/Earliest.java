@@ -1,14 +1,15 @@
-package org.vitrine.proxy.delivery;
+package org.vitrine.proxy.resolution;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /** The moment at which the first of several things ends. */
-final class Earliest {
+public final class Earliest {
 
     private Earliest() {}
 
-    static Optional<Instant> of(Optional<Instant> one, Optional<Instant> other) {
+    /** The earlier of two moments; empty if there is neither. */
+    public static Optional<Instant> of(Optional<Instant> one, Optional<Instant> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }

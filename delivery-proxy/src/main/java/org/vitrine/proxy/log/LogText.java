@@ -1,4 +1,4 @@
-package org.vitrine.proxy.delivery;
+package org.vitrine.proxy.log;
 
 /** Foreign text made fit for one line of a log: no line breaks, no terminal controls, no novels. */
 public final class LogText {

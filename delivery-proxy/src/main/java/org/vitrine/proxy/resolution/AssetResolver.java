@@ -1,4 +1,4 @@
-package org.vitrine.proxy.delivery;
+package org.vitrine.proxy.resolution;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import org.vitrine.core.governance.Verdict.Withheld;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.locale.LocaleLookup;
 import org.vitrine.core.reference.AssetReference;
-import org.vitrine.proxy.delivery.Resolved.Hidden;
-import org.vitrine.proxy.delivery.Resolved.Shown;
+import org.vitrine.proxy.resolution.Resolved.Hidden;
+import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /**
  * Finds the asset that a reference means for a reader, and asks governance about it. A locale variant is shown only if

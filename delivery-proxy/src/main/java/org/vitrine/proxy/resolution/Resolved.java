@@ -1,4 +1,4 @@
-package org.vitrine.proxy.delivery;
+package org.vitrine.proxy.resolution;
 
 import java.util.Optional;
 import org.vitrine.core.asset.Asset;

@@ -1,0 +1,5 @@
+/** What foreign words need before they may stand in the log: {@link org.vitrine.proxy.log.LogText}. */
+@NullMarked
+package org.vitrine.proxy.log;
+
+import org.jspecify.annotations.NullMarked;

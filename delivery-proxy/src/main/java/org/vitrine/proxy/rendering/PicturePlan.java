@@ -1,0 +1,29 @@
+package org.vitrine.proxy.rendering;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.rendition.Rendition;
+import org.vitrine.proxy.cache.RenditionKey;
+
+/**
+ * Which rendition answers a wish, and where a cache keeps it. Nothing of it is made yet.
+ *
+ * @param asset that may be shown
+ * @param picture the file of the asset that it is cut from
+ * @param mark what is laid over it
+ */
+public record PicturePlan(Asset asset, MasterFile picture, Rendition rendition, Optional<Mark> mark, RenditionKey key) {
+
+    static PicturePlan of(Asset asset, MasterFile picture, Rendition rendition, Optional<Mark> mark) {
+        RenditionKey key =
+                RenditionKey.of(asset, picture, rendition, mark.map(Mark::state).orElse(""));
+        return new PicturePlan(asset, picture, rendition, mark, key);
+    }
+
+    /** When its watermark may no longer be shown; empty if no end is known. */
+    public Optional<Instant> until() {
+        return mark.flatMap(Mark::until);
+    }
+}

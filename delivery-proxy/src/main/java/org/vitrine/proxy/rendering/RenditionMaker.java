@@ -1,0 +1,181 @@
+package org.vitrine.proxy.rendering;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetLookup;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.governance.Place;
+import org.vitrine.core.refusal.MalformedRequest;
+import org.vitrine.core.refusal.NotAllowed;
+import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.core.rendition.Preset;
+import org.vitrine.core.rendition.Rendition;
+import org.vitrine.core.rendition.RenditionChooser;
+import org.vitrine.core.rendition.Watermark;
+import org.vitrine.core.rendition.Wish;
+import org.vitrine.proxy.cache.CachedRendition;
+import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.proxy.cache.RenditionCache;
+import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.transform.ImageTransformer;
+import org.vitrine.proxy.transform.Overlay;
+import org.vitrine.proxy.transform.TransformOrder;
+
+/**
+ * Makes pictures of assets that may be shown: choose the picture, choose the rendition, name it, look in the cache,
+ * transform. Thread-safe.
+ */
+public final class RenditionMaker {
+
+    private static final int MOST_SIZES = 10_000;
+
+    private final MasterFetcher masters;
+    private final ImageTransformer transformer;
+    private final RenditionCache cache;
+    private final Craft craft;
+    private final Marks marks;
+    private final BrokenMasters broken;
+    private final RenditionChooser chooser;
+    private final Cache<String, Dimensions> sizes =
+            Caffeine.newBuilder().maximumSize(MOST_SIZES).build();
+
+    /**
+     * @param assets knows the watermarks
+     * @param brokenMemory how long a broken master is not tried again
+     */
+    public RenditionMaker(
+            AssetLookup assets,
+            MasterFetcher masters,
+            ImageTransformer transformer,
+            RenditionCache cache,
+            Craft craft,
+            Duration brokenMemory,
+            InstantSource clock) {
+        this(masters, transformer, cache, craft, new Marks(assets, clock), new BrokenMasters(brokenMemory, clock));
+    }
+
+    private RenditionMaker(
+            MasterFetcher masters,
+            ImageTransformer transformer,
+            RenditionCache cache,
+            Craft craft,
+            Marks marks,
+            BrokenMasters broken) {
+        this.masters = masters;
+        this.transformer = transformer;
+        this.cache = cache;
+        this.craft = craft;
+        this.marks = marks;
+        this.broken = broken;
+        this.chooser = new RenditionChooser(transformer.writes());
+    }
+
+    /** Makes pictures of other files in the simplest way, with the same engine and cache. */
+    public RenditionMaker over(MasterFetcher others) {
+        return new RenditionMaker(others, transformer, cache, Craft.plain(others, transformer), marks, broken);
+    }
+
+    /**
+     * Plans the rendition of an asset's picture that answers a wish.
+     *
+     * @param place where it is about to be shown
+     * @throws MalformedRequest if the preset does not offer what is wished for
+     * @throws UnusableMaster if the asset has no picture, or one that had to be measured and cannot be
+     * @throws SourceUnavailable if the picture had to be measured, and the DAM does not give it
+     * @throws NotAllowed if the preset wants a watermark that may not be shown there
+     */
+    public PicturePlan plan(Asset asset, Preset preset, Wish wish, Place place) {
+        MasterFile picture = asset.picture()
+                .orElseThrow(() -> new UnusableMaster("This asset has no picture.", String.valueOf(asset.id())));
+        Dimensions size = picture.dimensions().orElseGet(() -> measured(asset, picture));
+        FocalPoint focus = craft.focus().find(asset, picture, preset.look().gravity());
+        Rendition rendition = chooser.choose(preset, wish, picture, size, focus);
+        return PicturePlan.of(asset, picture, rendition, marks.find(preset, place));
+    }
+
+    /** The validator of a planned rendition that is kept already, known without reading it. */
+    public Optional<String> keptValidator(PicturePlan plan) {
+        return cache.digest(plan.key()).map(ContentDigest::validator);
+    }
+
+    /**
+     * The rendition that was planned: the kept one, or a new one.
+     *
+     * @throws UnusableMaster if the picture is broken or beyond the limits
+     * @throws SourceUnavailable if the DAM does not give it
+     * @throws Overloaded if there is more work than may wait
+     * @throws NotAllowed if its watermark is broken
+     */
+    public CachedRendition make(PicturePlan plan) {
+        return cache.get(plan.key(), () -> transformed(plan));
+    }
+
+    private byte[] transformed(PicturePlan plan) {
+        Rendition rendition = plan.rendition();
+        TransformOrder plain =
+                TransformOrder.of(rendition, plan.asset().governance().terms());
+        TransformOrder order =
+                plan.mark().map(mark -> plain.under(overlay(mark, rendition))).orElse(plain);
+        return unlessBroken(
+                plan.asset(),
+                plan.picture(),
+                () -> craft.pixels()
+                        .read(
+                                plan.asset(),
+                                plan.picture(),
+                                rendition,
+                                (file, mediaType) -> craft.writer()
+                                        .write(
+                                                file,
+                                                mediaType,
+                                                order,
+                                                rendition.preset().encoding())));
+    }
+
+    /** A watermark as it is laid over a rendition, as large as it shows there. */
+    private Overlay overlay(Mark mark, Rendition below) {
+        Watermark rule = mark.rule();
+        int width = (int) Math.max(1, Math.round(below.framing().canvas().width() * rule.share()));
+        Preset preset = Preset.image("watermark", List.of(width)).with(Mark.WRITTEN);
+        try {
+            PicturePlan plan = plan(mark.asset(), preset, Wish.NOTHING_SPECIAL, Place.ANYWHERE_ON_THE_WEB);
+            return new Overlay(make(plan).content(), rule.place(), rule.share(), rule.opacity());
+        } catch (UnusableMaster e) {
+            throw Marks.missing(rule, below.preset(), e.publicText() + " " + e.detail());
+        }
+    }
+
+    private Dimensions measured(Asset asset, MasterFile picture) {
+        String id = asset.key() + "@" + asset.version() + "/" + picture.fileName();
+        Dimensions known = sizes.getIfPresent(id);
+        if (known != null) {
+            return known;
+        }
+        Dimensions size = unlessBroken(
+                asset,
+                picture,
+                () -> masters.read(asset, picture, path -> transformer.dimensions(path, picture.mediaType())));
+        sizes.put(id, size);
+        return size;
+    }
+
+    private <T> T unlessBroken(Asset asset, MasterFile picture, Supplier<T> work) {
+        broken.refuse(asset, picture);
+        try {
+            return work.get();
+        } catch (UnusableMaster e) {
+            broken.note(asset, picture, e);
+            throw e;
+        }
+    }
+}
