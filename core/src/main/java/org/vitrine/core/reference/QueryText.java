@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.vitrine.core.refusal.MalformedRequest;
 
 /** A URL's query by parameter. A parameter said twice is refused when it is asked for: two readers would see two values. */
-final class QueryText {
+public final class QueryText {
 
     private static final int MOST_PARAMETERS = 40;
     private static final String TWICE = "\0";
@@ -18,7 +18,7 @@ final class QueryText {
         this.raw = raw;
     }
 
-    static QueryText parse(String query) {
+    public static QueryText parse(String query) {
         Map<String, String> raw = new HashMap<>();
         if (query.isEmpty()) {
             return new QueryText(raw);
@@ -36,7 +36,7 @@ final class QueryText {
     }
 
     /** A parameter's decoded value; an empty one counts as not said. */
-    Optional<String> get(String name) {
+    public Optional<String> get(String name) {
         String value = raw.getOrDefault(name, "");
         if (value.equals(TWICE)) {
             throw new MalformedRequest("The parameter " + name + " stands twice.");
@@ -44,7 +44,7 @@ final class QueryText {
         return value.isEmpty() ? Optional.empty() : Optional.of(UrlText.decode(value));
     }
 
-    Optional<String> matching(String name, Pattern form, String expected) {
+    public Optional<String> matching(String name, Pattern form, String expected) {
         Optional<String> value = get(name);
         if (value.isPresent() && !form.matcher(value.get()).matches()) {
             throw new MalformedRequest("The parameter " + name + " is " + expected + ".");

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import org.vitrine.core.refusal.MalformedRequest;
 
 /** Percent-encoding of one path segment or query value (RFC 3986 section 2.1), strict in both directions. */
-final class UrlText {
+public final class UrlText {
 
     private static final String UNRESERVED = "-._~";
     private static final int LONGEST = 2000;
 
     private UrlText() {}
 
-    static String decode(String raw) {
+    public static String decode(String raw) {
         if (raw.length() > LONGEST) {
             throw new MalformedRequest("No part of a delivery URL is longer than " + LONGEST + " characters.");
         }
@@ -46,7 +46,7 @@ final class UrlText {
         }
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         StringBuilder raw = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';

@@ -64,6 +64,9 @@ public abstract class OpenServlet extends HttpServlet {
         if (!uri.startsWith(base)) {
             throw new MalformedRequest(grammar);
         }
+        if (uri.indexOf(';') >= 0) {
+            throw new MalformedRequest("A delivery URL has no parameters inside its path; write a semicolon as %3B.");
+        }
         return uri.substring(base.length());
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -19,6 +21,10 @@ public final class WebServer implements AutoCloseable {
     private static final int PLATFORM_THREADS = 64;
     private static final long IDLE_MILLIS = 30_000;
     private static final long STOP_MILLIS = 10_000;
+
+    /** The ^ of IIIF is no character of a URL by the letter (RFC 3986), yet browsers send it as it is. */
+    private static final UriCompliance URLS =
+            UriCompliance.DEFAULT.with("Vitrine", Violation.ILLEGAL_PATH_CHARACTERS);
 
     private final Server server;
     private final ServerConnector connector;
@@ -36,12 +42,14 @@ public final class WebServer implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
+        http.setUriCompliance(URLS);
         connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
         server.setHandler(contexts);
+        server.setErrorHandler(new ProblemHandler());
         server.setStopTimeout(STOP_MILLIS);
     }
 
@@ -49,6 +57,7 @@ public final class WebServer implements AutoCloseable {
     public static ServletContextHandler context(String path, HttpServlet servlet) {
         ServletContextHandler context = new ServletContextHandler(path, ServletContextHandler.NO_SESSIONS);
         context.addServlet(new ServletHolder(servlet), "/*");
+        context.setErrorHandler(new ProblemHandler());
         return context;
     }
 
