@@ -65,7 +65,7 @@ public abstract class OpenServlet extends HttpServlet {
             throw new MalformedRequest(grammar);
         }
         if (uri.indexOf(';') >= 0) {
-            throw new MalformedRequest("A delivery URL has no parameters inside its path; write a semicolon as %3B.");
+            throw new MalformedRequest("A delivery URL has no parameters inside its path; percent-encode a semicolon.");
         }
         return uri.substring(base.length());
     }

@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vitrine.proxy.delivery.LogText;
+import org.vitrine.proxy.log.LogText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
