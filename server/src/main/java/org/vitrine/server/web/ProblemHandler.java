@@ -61,6 +61,8 @@ final class ProblemHandler extends ErrorHandler {
     }
 
     private static String target(Request request) {
-        return request.getHttpURI() == null ? "" : String.valueOf(request.getHttpURI().getPath());
+        return request.getHttpURI() == null
+                ? ""
+                : String.valueOf(request.getHttpURI().getPath());
     }
 }

@@ -23,8 +23,7 @@ public final class WebServer implements AutoCloseable {
     private static final long STOP_MILLIS = 10_000;
 
     /** The ^ of IIIF is no character of a URL by the letter (RFC 3986), yet browsers send it as it is. */
-    private static final UriCompliance URLS =
-            UriCompliance.DEFAULT.with("Vitrine", Violation.ILLEGAL_PATH_CHARACTERS);
+    private static final UriCompliance URLS = UriCompliance.DEFAULT.with("Vitrine", Violation.ILLEGAL_PATH_CHARACTERS);
 
     private final Server server;
     private final ServerConnector connector;

@@ -106,8 +106,11 @@ class HostileRequestsTest {
 
     @Test
     void theSameAddressWithoutItsHostilityIsUnderstood() throws Exception {
-        assertThat(get(KEY + "/hero?w=480&site=magazine", "")).startsWith("HTTP/1.1 404").contains("withheld; reason=unknown");
-        assertThat(get(KEY + "/hero/%C3%A9.jpg?unknown=1&&&w=480&locale=&=x", "")).startsWith("HTTP/1.1 404");
+        assertThat(get(KEY + "/hero?w=480&site=magazine", ""))
+                .startsWith("HTTP/1.1 404")
+                .contains("withheld; reason=unknown");
+        assertThat(get(KEY + "/hero/%C3%A9.jpg?unknown=1&&&w=480&locale=&=x", ""))
+                .startsWith("HTTP/1.1 404");
     }
 
     @Test
