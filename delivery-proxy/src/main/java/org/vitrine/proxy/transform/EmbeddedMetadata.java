@@ -1,5 +1,6 @@
 package org.vitrine.proxy.transform;
 
+import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.metadata.Entry;
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
@@ -14,7 +15,7 @@ import java.io.InputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.stream.FileImageInputStream;
@@ -28,22 +29,24 @@ import org.slf4j.LoggerFactory;
  *
  * @param orientation how the stored picture is displayed
  * @param profile ICC profile still to be applied
+ * @param xmp packet
  */
-record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile) {
+record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile, Optional<byte[]> xmp) {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMetadata.class);
 
     /** Larger blocks are not metadata but an attack on memory. */
     private static final int LARGEST = 8 << 20;
 
-    private static final EmbeddedMetadata NONE = new EmbeddedMetadata(Orientation.UPRIGHT, Optional.empty());
+    private static final EmbeddedMetadata NONE =
+            new EmbeddedMetadata(Orientation.UPRIGHT, Optional.empty(), Optional.empty());
 
     /** Reads a file's; damaged metadata counts as none, as it does in browsers. */
     static EmbeddedMetadata read(Path file, MasterType type) {
         try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
             return switch (type) {
-                case JPEG -> new EmbeddedMetadata(jpeg(input), Optional.empty());
-                case TIFF -> new EmbeddedMetadata(orientation(input), Optional.empty());
+                case JPEG -> jpeg(input);
+                case TIFF -> tiff(input);
                 case PNG -> png(input);
                 case WEBP -> webp(input);
                 default -> NONE;
@@ -54,19 +57,41 @@ record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile) {
         }
     }
 
-    private static Orientation jpeg(ImageInputStream input) throws IOException {
-        List<JPEGSegment> segments = JPEGSegmentUtil.readSegments(input, JPEG.APP1, "Exif");
-        if (segments.isEmpty()) {
-            return Orientation.UPRIGHT;
+    private static EmbeddedMetadata jpeg(ImageInputStream input) throws IOException {
+        Orientation orientation = Orientation.UPRIGHT;
+        Optional<byte[]> xmp = Optional.empty();
+        for (JPEGSegment segment : JPEGSegmentUtil.readSegments(input, JPEG.APP1, null)) {
+            if ("Exif".equals(segment.identifier())) {
+                orientation = orientation(new ByteArrayImageInputStream(content(segment, 1)));
+            } else if ("http://ns.adobe.com/xap/1.0/".equals(segment.identifier())) {
+                xmp = Optional.of(content(segment, 0));
+            }
         }
-        try (InputStream data = segments.getFirst().data()) {
-            data.skipNBytes(1);
-            return orientation(new ByteArrayImageInputStream(data.readAllBytes()));
+        return new EmbeddedMetadata(orientation, Optional.empty(), xmp);
+    }
+
+    private static byte[] content(JPEGSegment segment, int padding) throws IOException {
+        try (InputStream data = segment.data()) {
+            data.skipNBytes(padding);
+            return data.readAllBytes();
         }
     }
 
+    private static EmbeddedMetadata tiff(ImageInputStream input) throws IOException {
+        Directory directory = new TIFFReader().read(input);
+        Entry xmp = directory.getEntryById(TIFF.TAG_XMP);
+        return new EmbeddedMetadata(
+                orientation(directory),
+                Optional.empty(),
+                xmp != null && xmp.getValue() instanceof byte[] packet ? Optional.of(packet) : Optional.empty());
+    }
+
     private static Orientation orientation(ImageInputStream tiff) throws IOException {
-        Entry entry = new TIFFReader().read(tiff).getEntryById(TIFF.TAG_ORIENTATION);
+        return orientation(new TIFFReader().read(tiff));
+    }
+
+    private static Orientation orientation(Directory tiff) {
+        Entry entry = tiff.getEntryById(TIFF.TAG_ORIENTATION);
         return entry != null && entry.getValue() instanceof Number value
                 ? Orientation.of(value.intValue())
                 : Orientation.UPRIGHT;
@@ -76,6 +101,7 @@ record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile) {
     private static EmbeddedMetadata png(ImageInputStream input) throws IOException {
         Orientation orientation = Orientation.UPRIGHT;
         Optional<byte[]> profile = Optional.empty();
+        Optional<byte[]> xmp = Optional.empty();
         input.seek(8);
         while (input.length() - input.getStreamPosition() >= 12) {
             long length = input.readUnsignedInt();
@@ -85,10 +111,13 @@ record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile) {
                 profile = Optional.of(inflatedProfile(block(input, length)));
             } else if (name.equals("eXIf")) {
                 orientation = orientation(new ByteArrayImageInputStream(block(input, length)));
+            } else if (name.equals("iTXt")) {
+                Optional<byte[]> text = xmpText(block(input, length));
+                xmp = text.isPresent() ? text : xmp;
             }
             input.seek(next);
         }
-        return new EmbeddedMetadata(orientation, profile);
+        return new EmbeddedMetadata(orientation, profile, xmp);
     }
 
     private static byte[] inflatedProfile(byte[] chunk) throws IOException {
@@ -101,10 +130,18 @@ record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile) {
         return new InflaterInputStream(content).readNBytes(LARGEST);
     }
 
+    /** A text chunk that is XMP: its keyword, no compression, two empty names, and the packet (XMP part 3, 1.1.5). */
+    private static Optional<byte[]> xmpText(byte[] chunk) {
+        byte[] head = "XML:com.adobe.xmp\0\0\0\0\0".getBytes(StandardCharsets.US_ASCII);
+        boolean xmp = Arrays.mismatch(head, chunk) == head.length;
+        return xmp ? Optional.of(Arrays.copyOfRange(chunk, head.length, chunk.length)) : Optional.empty();
+    }
+
     /** Chunks of WebP (RFC 9649 section 2.7). */
     private static EmbeddedMetadata webp(ImageInputStream input) throws IOException {
         Orientation orientation = Orientation.UPRIGHT;
         Optional<byte[]> profile = Optional.empty();
+        Optional<byte[]> xmp = Optional.empty();
         input.setByteOrder(ByteOrder.LITTLE_ENDIAN);
         input.seek(12);
         while (input.length() - input.getStreamPosition() >= 8) {
@@ -115,16 +152,18 @@ record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile) {
                 profile = Optional.of(block(input, length));
             } else if (name.equals("EXIF")) {
                 orientation = orientation(new ByteArrayImageInputStream(withoutPrefix(block(input, length))));
+            } else if (name.equals("XMP ")) {
+                xmp = Optional.of(block(input, length));
             }
             input.seek(next);
         }
-        return new EmbeddedMetadata(orientation, profile);
+        return new EmbeddedMetadata(orientation, profile, xmp);
     }
 
     /** Some programs keep JPEG's six-byte prefix. */
     private static byte[] withoutPrefix(byte[] exif) {
         boolean prefixed = new String(exif, 0, Math.min(4, exif.length), StandardCharsets.US_ASCII).equals("Exif");
-        return prefixed ? java.util.Arrays.copyOfRange(exif, 6, exif.length) : exif;
+        return prefixed ? Arrays.copyOfRange(exif, 6, exif.length) : exif;
     }
 
     private static String name(ImageInputStream input) throws IOException {

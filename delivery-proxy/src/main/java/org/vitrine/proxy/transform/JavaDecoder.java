@@ -39,6 +39,11 @@ final class JavaDecoder {
         return orientation.swap(read(file, type, reader -> stored(file, type, reader)));
     }
 
+    /** What a file says in XMP of how its picture came to be. */
+    Optional<DigitalSource> source(Path file, MasterType type) {
+        return EmbeddedMetadata.read(file, type).xmp().flatMap(DigitalSource::of);
+    }
+
     /** The framing's crop, upright and in sRGB, at least as large as the framing's image. */
     BufferedImage decode(Path file, MasterType type, Framing framing, Dimensions displayed) {
         EmbeddedMetadata metadata = EmbeddedMetadata.read(file, type);

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
@@ -63,7 +64,8 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
                     : decoder.decode(master, type, framing, picture);
             BufferedImage laidOut = Shades.of(Canvas.paint(cut, framing, order), order.tone());
             BufferedImage rendition = order.cut().turn().of(laidOut);
-            return use.apply(new PaintedPicture(rendition, order));
+            Label label = new Label(Optional.empty(), RightsPacket.of(order.notice(), decoder.source(master, type)));
+            return use.apply(new PaintedPicture(rendition, order, label));
         });
     }
 
@@ -72,10 +74,12 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
         private final BufferedImage rendition;
         private final TransformOrder order;
+        private final Label label;
 
-        PaintedPicture(BufferedImage rendition, TransformOrder order) {
+        PaintedPicture(BufferedImage rendition, TransformOrder order, Label label) {
             this.rendition = rendition;
             this.order = order;
+            this.label = label;
         }
 
         @Override
@@ -85,7 +89,7 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
         @Override
         public byte[] written(int quality) {
-            return encoder.encode(rendition, order.format(), quality);
+            return label.on(encoder.encode(rendition, order.format(), quality), order.format());
         }
 
         @Override

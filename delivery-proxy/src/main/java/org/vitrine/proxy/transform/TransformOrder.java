@@ -137,6 +137,12 @@ public record TransformOrder(
                 cut, tone, background, sharpening, overlay, other, quality, effort, colours, mostFrames, notice);
     }
 
+    /** The same with a notice. */
+    public TransformOrder with(RightsNotice other) {
+        return new TransformOrder(
+                cut, tone, background, sharpening, overlay, format, quality, effort, colours, mostFrames, other);
+    }
+
     /** Which pixels this means in a picture of a size. */
     Framing frame(Dimensions picture, boolean vector) {
         return cut.frame(picture, vector);

@@ -9,6 +9,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
@@ -106,6 +107,28 @@ final class VipsImage implements AutoCloseable {
 
     boolean has(String field) {
         return vips.calls().size("vips_image_get_typeof", handle, field) != 0;
+    }
+
+    /** A block that its file holds, such as {@code xmp-data}. */
+    Optional<byte[]> block(String field) {
+        if (!has(field)) {
+            return Optional.empty();
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment data = VipsLibrary.result(arena);
+            MemorySegment length = arena.allocate(JAVA_LONG);
+            vips.check(vips.calls().number("vips_image_get_blob", handle, field, data, length));
+            return Optional.of(
+                    data.get(ADDRESS, 0).reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE));
+        }
+    }
+
+    /** Gives a block to the file that is written. */
+    void hold(String field, byte[] block) {
+        try (Arena arena = Arena.ofConfined()) {
+            vips.calls().run("vips_image_set_blob_copy", handle, field, arena.allocateFrom(JAVA_BYTE, block), (long)
+                    block.length);
+        }
     }
 
     /**

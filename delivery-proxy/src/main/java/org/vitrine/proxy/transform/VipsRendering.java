@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     private final Path master;
     private final String mediaType;
     private final TransformOrder order;
-    private final Function<VipsImage, T> use;
+    private final Function<VipsSaver.Finished, T> use;
     private final AtomicReference<@Nullable VipsImage> current = new AtomicReference<>();
 
     VipsRendering(
@@ -35,7 +36,7 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
             Path master,
             String mediaType,
             TransformOrder order,
-            Function<VipsImage, T> use) {
+            Function<VipsSaver.Finished, T> use) {
         this.vips = vips;
         this.limits = limits;
         this.master = master;
@@ -90,8 +91,11 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
         }
         image.tone(order.tone());
         image.turn(order.cut().turn());
+        Label label = new Label(
+                Optional.empty(),
+                RightsPacket.of(order.notice(), image.block("xmp-data").flatMap(DigitalSource::of)));
         image.strip();
-        return use.apply(image);
+        return use.apply(new VipsSaver.Finished(image, label));
     }
 
     private static MemorySegment rgba(BufferedImage picture, Arena arena) {

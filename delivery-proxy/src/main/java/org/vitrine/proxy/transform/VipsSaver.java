@@ -2,10 +2,13 @@ package org.vitrine.proxy.transform;
 
 import java.lang.foreign.Arena;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.ImageFormat;
 
 /** The savers of libvips and their options. */
@@ -13,23 +16,37 @@ final class VipsSaver {
 
     private static final Logger LOG = LoggerFactory.getLogger(VipsSaver.class);
 
+    private static final Cut ANY = new Cut.Placed(Fit.COVER, Optional.empty(), FocalPoint.CENTRE, 16);
+
     private VipsSaver() {}
 
+    /** A picture that is finished but for its file. */
+    record Finished(VipsImage image, Label label) {}
+
     /** The file that is ordered. */
-    static byte[] write(VipsImage image, TransformOrder order) {
-        return image.encode(suffix(order.format(), order.quality()));
+    static byte[] write(Finished finished, TransformOrder order) {
+        Label label = finished.label();
+        if (order.format() == ImageFormat.AVIF) {
+            label.rights().ifPresent(xmp -> finished.image().hold("xmp-data", xmp));
+            label.profile().ifPresent(icc -> finished.image().hold("icc-profile-data", icc));
+        }
+        return label.on(finished.image().encode(suffix(order, label)), order.format());
     }
 
     /**
-     * The saver and its options. AVIF reaches JPEG's look at a lower number, about four fifths; beyond effort 1 it
-     * costs many times the work for a few per cent of the bytes.
+     * The saver and its options. All are told to add nothing, or they would write Exif of their own; only an AVIF's
+     * label is the encoder's business. AVIF reaches JPEG's look at a lower number, about four fifths; beyond effort 1
+     * it costs many times the work for a few per cent of the bytes.
      */
-    private static String suffix(ImageFormat format, int quality) {
-        return switch (format) {
-            case JPEG -> ".jpg[Q=" + quality + ",optimize_coding]";
-            case WEBP -> ".webp[Q=" + quality + "]";
-            case AVIF -> ".avif[Q=" + Math.max(1, Math.round(quality * 0.8f)) + ",effort=1]";
-            case PNG -> ".png[compression=6]";
+    private static String suffix(TransformOrder order, Label label) {
+        int quality = order.quality();
+        return switch (order.format()) {
+            case JPEG -> ".jpg[Q=" + quality + ",optimize_coding,strip]";
+            case WEBP -> ".webp[Q=" + quality + ",strip]";
+            case AVIF ->
+                ".avif[Q=" + Math.max(1, Math.round(quality * 0.8f)) + ",effort=1"
+                        + (label.isEmpty() ? ",strip]" : "]");
+            case PNG -> ".png[compression=6,strip]";
         };
     }
 
@@ -40,7 +57,7 @@ final class VipsSaver {
         for (ImageFormat format : ImageFormat.values()) {
             try (Arena arena = Arena.ofConfined();
                     VipsImage sample = VipsImage.ofPixels(vips, arena.allocate(size.pixels() * 4), size)) {
-                sample.encode(suffix(format, 75));
+                write(new Finished(sample, Label.NONE), TransformOrder.plain(ANY, format, 75));
                 writes.add(format);
             } catch (VipsFailure cannot) {
                 LOG.info("libvips writes no {} here: {}", format, cannot.reason());

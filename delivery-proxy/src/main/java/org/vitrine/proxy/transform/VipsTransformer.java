@@ -61,38 +61,40 @@ public final class VipsTransformer implements ImageTransformer {
 
     @Override
     public byte[] transform(Path master, String mediaType, TransformOrder order) {
-        return gate.pass(
-                master.toString(),
-                new VipsRendering<>(vips, limits, master, mediaType, order, image -> VipsSaver.write(image, order)));
+        return pass(master, mediaType, order, finished -> VipsSaver.write(finished, order));
     }
 
     @Override
     public <T> T cut(Path master, String mediaType, TransformOrder order, Function<CutPicture, T> use) {
-        return gate.pass(master.toString(), new VipsRendering<>(vips, limits, master, mediaType, order, image -> {
-            image.settle();
-            return use.apply(new SettledPicture(image, order));
-        }));
+        return pass(master, mediaType, order, finished -> {
+            finished.image().settle();
+            return use.apply(new SettledPicture(finished, order));
+        });
+    }
+
+    private <T> T pass(Path master, String mediaType, TransformOrder order, Function<VipsSaver.Finished, T> use) {
+        return gate.pass(master.toString(), new VipsRendering<>(vips, limits, master, mediaType, order, use));
     }
 
     /** A rendition whose pixels libvips holds. */
     private final class SettledPicture implements CutPicture {
 
-        private final VipsImage image;
+        private final VipsSaver.Finished finished;
         private final TransformOrder order;
 
-        SettledPicture(VipsImage image, TransformOrder order) {
-            this.image = image;
+        SettledPicture(VipsSaver.Finished finished, TransformOrder order) {
+            this.finished = finished;
             this.order = order;
         }
 
         @Override
         public Pixels pixels() {
-            return image.pixels();
+            return finished.image().pixels();
         }
 
         @Override
         public byte[] written(int quality) {
-            return VipsSaver.write(image, order.at(quality));
+            return VipsSaver.write(finished, order.at(quality));
         }
 
         @Override
