@@ -99,9 +99,10 @@ export class DamImageElement extends HTMLElement {
   #show(facts, plain) {
     const permitted = facts?.verdict.permitted === true;
     const picture = document.createElement('picture');
-    for (const { type, srcset } of (permitted && facts?.sources) || []) {
+    for (const { type, media, srcset } of (permitted && facts?.sources) || []) {
       const source = document.createElement('source');
       source.type = type;
+      source.media = media ?? '';
       source.srcset = srcset;
       source.sizes = this.#sizes;
       picture.append(source);

@@ -11,6 +11,7 @@
 /**
  * @typedef {object} Source
  * @property {string} type media type, such as `image/avif`
+ * @property {string} [media] pages it is for, such as `(max-width: 639.98px)`; all if left out
  * @property {string} srcset
  */
 
@@ -49,6 +50,9 @@ const TEXTS = /** @type {const} */ ([
 /** No fact of one asset is longer; the bound keeps a broken answer from filling a page. */
 const LONGEST = 20_000;
 
+/** More than any preset's formats in all its shapes. */
+const MOST_SOURCES = 60;
+
 /**
  * Takes over what has the right shape from an answer of the delivery or the picker, and nothing else. Markup is not
  * taken over: whoever shows facts sets attributes and texts.
@@ -80,7 +84,7 @@ export function readFacts(value) {
   if (srcset !== undefined) facts.srcset = srcset;
   if (size.width !== undefined) facts.width = size.width;
   if (size.height !== undefined) facts.height = size.height;
-  if (Array.isArray(value['sources'])) facts.sources = value['sources'].slice(0, 10).flatMap(readSource);
+  if (Array.isArray(value['sources'])) facts.sources = value['sources'].slice(0, MOST_SOURCES).flatMap(readSource);
   return facts;
 }
 
@@ -105,7 +109,16 @@ function readVerdict(value) {
 function readSource(value) {
   const srcset = isRecord(value) ? readSrcset(value['srcset']) : undefined;
   const type = isRecord(value) ? readText(value['type']) : undefined;
-  return srcset !== undefined && type !== undefined && /^image\/[a-z0-9.+-]+$/.test(type) ? [{ type, srcset }] : [];
+  const media = isRecord(value) ? value['media'] : undefined;
+  if (srcset === undefined || type === undefined || !/^image\/[a-z0-9.+-]+$/.test(type)) {
+    return [];
+  }
+  if (media === undefined) {
+    return [{ type, srcset }];
+  }
+  // A source whose pages are not known must not become one for all pages.
+  const sound = typeof media === 'string' && /^\(max-width: \d{1,5}(\.\d{1,2})?px\)$/.test(media);
+  return sound ? [{ type, media, srcset }] : [];
 }
 
 /**

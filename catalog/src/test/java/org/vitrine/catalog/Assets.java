@@ -111,6 +111,6 @@ public record Assets(
                 List.of(),
                 variantOf,
                 new MasterFile(path.substring(path.lastIndexOf('/') + 1), "image/jpeg", 1234, Optional.of(size), false),
-                Optional.empty());
+                Map.of());
     }
 }

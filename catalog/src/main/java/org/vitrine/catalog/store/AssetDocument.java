@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
@@ -48,9 +49,9 @@ record AssetDocument(
         Optional<String> language,
         Optional<String> variantOf,
         File master,
-        Optional<File> poster) {
+        Map<String, File> renditions) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Rights(
@@ -87,7 +88,7 @@ record AssetDocument(
                 asset.language().map(LanguageTag::value),
                 asset.variantOf().map(AssetKey::value),
                 file(asset.master()),
-                asset.poster().map(AssetDocument::file));
+                mapped(asset.renditions(), AssetDocument::file));
     }
 
     /** @throws IllegalArgumentException if a value is not one the vocabulary knows */
@@ -105,7 +106,7 @@ record AssetDocument(
                 List.of(),
                 variantOf.map(AssetKey::new),
                 master(master),
-                poster.map(AssetDocument::master));
+                mapped(renditions, AssetDocument::master));
     }
 
     private static Rights rights(Governance governance) {
@@ -142,6 +143,12 @@ record AssetDocument(
         Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
         words.forEach((tag, word) -> byLanguage.put(new LanguageTag(tag), word));
         return new LocalizedText(byLanguage);
+    }
+
+    private static <F, T> Map<String, T> mapped(Map<String, F> files, Function<F, T> form) {
+        Map<String, T> mapped = new LinkedHashMap<>();
+        files.forEach((name, file) -> mapped.put(name, form.apply(file)));
+        return mapped;
     }
 
     private static File file(MasterFile file) {

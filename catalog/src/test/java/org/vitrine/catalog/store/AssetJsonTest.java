@@ -102,8 +102,8 @@ class AssetJsonTest {
                         points,
                         tags.optional(),
                         files,
-                        files.optional())
-                .as((id, governed, read, labels, point, language, master, poster) -> new Asset(
+                        Arbitraries.maps(Arbitraries.of("hero", "poster"), files))
+                .as((id, governed, read, labels, point, language, master, renditions) -> new Asset(
                         id,
                         master.transparent() ? AssetKind.IMAGE : AssetKind.VIDEO,
                         new AssetVersion("v" + master.bytes()),
@@ -116,6 +116,6 @@ class AssetJsonTest {
                         List.of(),
                         language.map(tag -> id.key()),
                         master,
-                        poster));
+                        renditions));
     }
 }

@@ -52,5 +52,5 @@ public record AssetFacts(
     public record Verdict(boolean permitted, Optional<Instant> until, Optional<String> reason) {}
 
     /** One {@code <source>} of a {@code <picture>}. */
-    public record Source(String mediaType, String srcset) {}
+    public record Source(String mediaType, Optional<String> media, String srcset) {}
 }

@@ -21,6 +21,7 @@ final class FactsReader {
 
     private static final Pattern CANDIDATE = Pattern.compile("(\\S+)(?:\\s+\\d+(?:\\.\\d+)?[wx])?");
     private static final Pattern MEDIA_TYPE = Pattern.compile("image/[a-z0-9.+-]+");
+    private static final Pattern MEDIA = Pattern.compile("\\(max-width: \\d{1,5}(\\.\\d{1,2})?px\\)");
     private static final int LARGEST_SIDE = 100_000;
 
     private final ObjectMapper json;
@@ -68,8 +69,11 @@ final class FactsReader {
         for (JsonNode node : nodes) {
             Optional<String> type = text(node, "type").filter(MEDIA_TYPE.asMatchPredicate());
             Optional<String> srcset = srcset(node);
-            if (type.isPresent() && srcset.isPresent()) {
-                sources.add(new AssetFacts.Source(type.get(), srcset.get()));
+            Optional<String> media = text(node, "media");
+            // A source whose pages are not known must not become one for all pages.
+            boolean sound = media.filter(MEDIA.asMatchPredicate().negate()).isEmpty();
+            if (type.isPresent() && srcset.isPresent() && sound) {
+                sources.add(new AssetFacts.Source(type.get(), media, srcset.get()));
             }
         }
         return sources;

@@ -52,8 +52,9 @@ public final class PictureMarkup {
     }
 
     private static Element source(AssetFacts.Source source, Setting setting) {
-        return new Element("source")
-                .attr("type", source.mediaType())
+        Element element = new Element("source");
+        source.media().ifPresent(media -> element.attr("media", media));
+        return element.attr("type", source.mediaType())
                 .attr("srcset", source.srcset())
                 .attr("sizes", setting.sizes());
     }

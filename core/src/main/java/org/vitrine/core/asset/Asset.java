@@ -3,9 +3,12 @@ package org.vitrine.core.asset;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.governance.Governance;
 import org.vitrine.core.locale.LanguageTag;
@@ -25,7 +28,8 @@ import org.vitrine.core.locale.LanguageTag;
  * @param variants assets that stand in for this one in other languages
  * @param variantOf the asset this one is a locale variant of
  * @param master the file the DAM holds
- * @param poster a still picture of a video or a cover of a document that the DAM holds beside the master
+ * @param renditions files that the DAM made of the master, by their names in lower case; the one called
+ *     {@link #POSTER} is a still picture of a video or a cover of a document
  */
 public record Asset(
         NativeId id,
@@ -40,11 +44,15 @@ public record Asset(
         List<LocaleVariant> variants,
         Optional<AssetKey> variantOf,
         MasterFile master,
-        Optional<MasterFile> poster) {
+        Map<String, MasterFile> renditions) {
+
+    /** Name of the rendition that is shown where a picture is wanted. */
+    public static final String POSTER = "poster";
 
     public Asset {
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         variants = List.copyOf(variants);
+        renditions = Collections.unmodifiableMap(new TreeMap<>(renditions));
     }
 
     public AssetKey key() {
@@ -53,7 +61,23 @@ public record Asset(
 
     /** The file whose picture stands for this asset: its poster, or else an image's or document's own master. */
     public Optional<MasterFile> picture() {
+        return Optional.ofNullable(renditions.get(POSTER)).or(this::ownPicture);
+    }
+
+    /** The master, if it is a picture or has one. */
+    private Optional<MasterFile> ownPicture() {
         boolean pictured = kind == AssetKind.IMAGE || kind == AssetKind.DOCUMENT;
-        return poster.or(() -> pictured ? Optional.of(master) : Optional.empty());
+        return pictured ? Optional.of(master) : Optional.empty();
+    }
+
+    /**
+     * The files a picture may be cut from, the one that was made for its place first.
+     *
+     * @param made name of the rendition wanted in place of the master
+     */
+    public List<MasterFile> pictures(Optional<String> made) {
+        return Stream.concat(made.map(renditions::get).stream(), picture().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -41,6 +41,12 @@ public record Framing(Crop crop, Dimensions image, Dimensions canvas) {
         return new Framing(Crop.whole(picture), inside, fit == Fit.PAD ? box : inside);
     }
 
+    /** Whether the picture has more pixels than are shown of it. */
+    public boolean shrinks() {
+        return image.width() < crop.size().width()
+                || image.height() < crop.size().height();
+    }
+
     private static Dimensions inside(Dimensions box, Dimensions picture, boolean scalable) {
         double scale = Math.min((double) box.width() / picture.width(), (double) box.height() / picture.height());
         double kept = scalable ? scale : Math.min(1, scale);

@@ -1,6 +1,5 @@
 package org.vitrine.core.rendition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,21 +37,6 @@ public final class RenditionChooser {
                 Framing.of(size, picture.vector(), focus, preset.look().fit(), shape, width);
         return new Rendition(
                 preset, width, shape, focus, framing, format, wish.extension().isEmpty());
-    }
-
-    /** One rendition for each step of the preset's ladder that differs from the step before, ascending. */
-    public List<Rendition> ladder(Preset preset, Wish wish, MasterFile picture, Dimensions size, FocalPoint focus) {
-        List<Rendition> steps = new ArrayList<>();
-        for (int width : preset.widths()) {
-            Rendition step = choose(preset, wish.at(width), picture, size, focus);
-            boolean wider = steps.isEmpty()
-                    || step.framing().canvas().width()
-                            > steps.get(steps.size() - 1).framing().canvas().width();
-            if (wider) {
-                steps.add(step);
-            }
-        }
-        return steps;
     }
 
     private static Optional<AspectRatio> shape(Preset preset, Wish wish) {

@@ -86,14 +86,6 @@ class RenditionChooserTest {
         assertThat(widthFor(1440, 3)).isEqualTo(1440);
     }
 
-    @Test
-    void theLadderEndsWhereThePixelsDo() {
-        List<Rendition> ladder = chooser.ladder(
-                HERO, Wish.NOTHING_SPECIAL, master(false, 1000, 1000), new Dimensions(1000, 1000), FocalPoint.CENTRE);
-        assertThat(ladder).extracting(step -> step.framing().canvas().width()).containsExactly(480, 960, 1000);
-        assertThat(ladder).extracting(Rendition::width).containsExactly(480, 960, 1440);
-    }
-
     @Property
     void noRenditionInventsPixelsOrLeavesItsShape(
             @ForAll @IntRange(min = 1, max = 9000) int width,

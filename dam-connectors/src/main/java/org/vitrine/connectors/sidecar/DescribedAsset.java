@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import org.vitrine.core.locale.LocalizedText;
  * defaults of its folder. Texts are laid over each other language by language. Pure.
  *
  * @param id of the asset
- * @param modified the last change of file, sidecar or poster
+ * @param modified the last change of file, sidecar or rendition
  * @param embedded what the file says
  * @param sidecar what its people say
  * @param defaults what its folder says
@@ -44,7 +45,7 @@ public record DescribedAsset(
     public Asset asset(
             AssetVersion version,
             MasterFile master,
-            Optional<MasterFile> poster,
+            Map<String, MasterFile> renditions,
             List<LocaleVariant> variants,
             Optional<AssetKey> variantOf) {
         return new Asset(
@@ -60,7 +61,7 @@ public record DescribedAsset(
                 variants,
                 variantOf,
                 master,
-                poster);
+                renditions);
     }
 
     /** The same asset, not approved. */
@@ -79,7 +80,7 @@ public record DescribedAsset(
                 asset.variants(),
                 asset.variantOf(),
                 asset.master(),
-                asset.poster());
+                asset.renditions());
     }
 
     /** What of the file cannot be understood, as far as the sidecar does not say it better. */

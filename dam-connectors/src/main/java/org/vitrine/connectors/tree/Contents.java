@@ -1,7 +1,9 @@
 package org.vitrine.connectors.tree;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.vitrine.connectors.metadata.EmbeddedMetadata;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.UnreadableFile;
@@ -29,15 +31,15 @@ final class Contents {
         }
     }
 
-    /** The version of a file with the picture that stands for it, if it has one. */
-    AssetVersion version(String id, TreeFile master, Optional<TreeFile> poster)
+    /** The version of a file with the renditions that lie beside it, by their file names. */
+    AssetVersion version(String id, TreeFile master, SortedMap<String, TreeFile> renditions)
             throws IOException, UnreadableFile, ChangedMeanwhile {
-        if (poster.isEmpty() && master.version().isPresent()) {
+        if (renditions.isEmpty() && master.version().isPresent()) {
             return master.version().get();
         }
         String state = state(id, master);
-        if (poster.isPresent()) {
-            state = ContentDigest.of(state + state(id + FileNames.POSTER, poster.get()));
+        for (Map.Entry<String, TreeFile> rendition : renditions.entrySet()) {
+            state = ContentDigest.of(state + state(FileNames.beside(id, rendition.getKey()), rendition.getValue()));
         }
         return new AssetVersion(state.substring(0, DIGITS));
     }

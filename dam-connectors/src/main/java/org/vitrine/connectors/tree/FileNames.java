@@ -1,13 +1,22 @@
 package org.vitrine.connectors.tree;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vitrine.connectors.metadata.FileFormat;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKind;
 
 /** What the name of a file says of its part. */
 public final class FileNames {
 
     public static final String DEFAULTS = ".vitrine.yaml";
     public static final String SIDECAR = ".yaml";
-    public static final String POSTER = ".poster.jpg";
+
+    /** What a poster's name usually ends in, behind the whole name of the file it is of. */
+    static final String POSTER = "." + Asset.POSTER + ".jpg";
+
+    private static final Pattern RENDITION = Pattern.compile("(.+)\\.([a-z][a-z0-9-]{0,39})\\.[A-Za-z0-9]+");
 
     private FileNames() {}
 
@@ -30,18 +39,32 @@ public final class FileNames {
                 && FileFormat.claimedBy(withoutSuffix(id, SIDECAR)).isPresent();
     }
 
-    /** Whether a file is the still picture of another, going by its name. */
-    public static boolean isPoster(String id) {
-        return id.endsWith(POSTER)
-                && FileFormat.claimedBy(withoutSuffix(id, POSTER)).isPresent();
+    /** Whether a file is a picture made of another, going by its name: {@code balloon.jpg.hero.png}. */
+    public static boolean isRendition(String id) {
+        return rendition(id).isPresent();
     }
 
-    /** The id of the asset that a file belongs to: itself, or that of which it is sidecar or poster. */
+    /** The name of a rendition: {@code hero}; empty if a file is none. */
+    public static Optional<String> renditionName(String id) {
+        return rendition(id).map(form -> form.group(2));
+    }
+
+    /** The id of the asset that a file belongs to: itself, or that of which it is sidecar or rendition. */
     public static String owner(String id) {
         if (isSidecar(id)) {
             return withoutSuffix(id, SIDECAR);
         }
-        return isPoster(id) ? withoutSuffix(id, POSTER) : id;
+        return rendition(id).map(form -> form.group(1)).orElse(id);
+    }
+
+    private static Optional<Matcher> rendition(String id) {
+        boolean picture = FileFormat.claimedBy(id)
+                .filter(format -> format.kind() == AssetKind.IMAGE)
+                .isPresent();
+        return Optional.of(RENDITION.matcher(id))
+                .filter(form -> picture
+                        && form.matches()
+                        && FileFormat.claimedBy(form.group(1)).isPresent());
     }
 
     /** The part of an id behind its last slash. */
@@ -58,6 +81,11 @@ public final class FileNames {
     /** An id in a folder. */
     public static String in(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    /** A file of the same folder. */
+    static String beside(String id, String name) {
+        return in(folder(id), name);
     }
 
     private static String withoutSuffix(String id, String suffix) {

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -36,7 +39,7 @@ final class StampBook implements AutoCloseable {
      * @param version of the asset
      * @param derived whether the version is derived from the content, not given by its people
      * @param master stamp of the file
-     * @param poster stamp of its poster, empty if it has none
+     * @param renditions stamps of its renditions by their file names
      * @param state of all that the asset was made of
      * @param link what it is a variant of
      */
@@ -44,7 +47,7 @@ final class StampBook implements AutoCloseable {
             AssetVersion version,
             boolean derived,
             String master,
-            String poster,
+            SortedMap<String, String> renditions,
             String state,
             Optional<Variants.Link> link) {
 
@@ -54,7 +57,9 @@ final class StampBook implements AutoCloseable {
                     version.value(),
                     String.valueOf(derived),
                     master,
-                    poster,
+                    renditions.entrySet().stream()
+                            .map(entry -> entry.getKey() + "\1" + entry.getValue())
+                            .collect(Collectors.joining("\2")),
                     state,
                     link.map(it -> it.language().value()).orElse(""),
                     link.map(Variants.Link::inFolder).orElse(""),
@@ -67,10 +72,21 @@ final class StampBook implements AutoCloseable {
                     new AssetVersion(fields[0]),
                     Boolean.parseBoolean(fields[1]),
                     fields[2],
-                    fields[3],
+                    stamps(fields[3]),
                     fields[4],
                     LanguageTag.parse(fields[5]).map(tag -> new Variants.Link(tag, fields[6], fields[7])));
         }
+    }
+
+    private static SortedMap<String, String> stamps(String text) {
+        SortedMap<String, String> stamps = new TreeMap<>();
+        for (String entry : text.split("\2")) {
+            int end = entry.indexOf('\1');
+            if (end > 0) {
+                stamps.put(entry.substring(0, end), entry.substring(end + 1));
+            }
+        }
+        return stamps;
     }
 
     private StampBook(MVStore store) {

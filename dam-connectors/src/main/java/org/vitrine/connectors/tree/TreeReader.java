@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.connectors.metadata.EmbeddedMetadata;
@@ -27,6 +30,7 @@ final class TreeReader {
     private final FileTree tree;
     private final Notes notes;
     private final Variants variants;
+    private final Renditions renditions;
     private final Contents contents;
     private final ZoneId zone;
 
@@ -34,24 +38,29 @@ final class TreeReader {
     record Look(
             TreeFile master,
             Optional<Note> note,
-            Optional<TreeFile> poster,
+            SortedMap<String, TreeFile> renditions,
             Notes.InForce defaults,
             List<LocaleVariant> variants) {
 
         /** Changes with anything that the asset is made of. */
         String state() {
-            return "1|" + master.print() + "|" + note.map(Note::print).orElse("") + "|" + posterPrint() + "|"
+            return "2|" + master.print() + "|" + note.map(Note::print).orElse("") + "|" + prints() + "|"
                     + defaults.state() + "|" + variants;
         }
 
-        /** Empty if there is no poster. */
-        String posterPrint() {
-            return poster.map(TreeFile::print).orElse("");
+        /** Prints of the renditions by their file names. */
+        SortedMap<String, String> prints() {
+            SortedMap<String, String> prints = new TreeMap<>();
+            renditions.forEach((name, file) -> prints.put(name, file.print()));
+            return prints;
         }
 
         Instant modified() {
-            return Stream.of(Optional.of(master.modified()), note.map(Note::modified), poster.map(TreeFile::modified))
-                    .flatMap(Optional::stream)
+            return Stream.of(
+                            Stream.of(master.modified()),
+                            note.map(Note::modified).stream(),
+                            renditions.values().stream().map(TreeFile::modified))
+                    .flatMap(moments -> moments)
                     .max(Instant::compareTo)
                     .orElseThrow();
         }
@@ -67,11 +76,19 @@ final class TreeReader {
      */
     record Read(Asset asset, List<String> doubts, boolean derived, Optional<Variants.Link> link) {}
 
-    TreeReader(String source, FileTree tree, Notes notes, Variants variants, Contents contents, ZoneId zone) {
+    TreeReader(
+            String source,
+            FileTree tree,
+            Notes notes,
+            Variants variants,
+            Renditions renditions,
+            Contents contents,
+            ZoneId zone) {
         this.source = source;
         this.tree = tree;
         this.notes = notes;
         this.variants = variants;
+        this.renditions = renditions;
         this.contents = contents;
         this.zone = zone;
     }
@@ -83,11 +100,15 @@ final class TreeReader {
             return Optional.empty();
         }
         return Optional.of(new Look(
-                master.get(),
-                notes.of(id),
-                tree.file(id + FileNames.POSTER),
-                notes.defaults(FileNames.folder(id)),
-                variants.of(id)));
+                master.get(), notes.of(id), filesBeside(id), notes.defaults(FileNames.folder(id)), variants.of(id)));
+    }
+
+    private SortedMap<String, TreeFile> filesBeside(String id) throws UnreadableFile {
+        SortedMap<String, TreeFile> files = new TreeMap<>();
+        for (String name : renditions.beside(id)) {
+            tree.file(FileNames.beside(id, name)).ifPresent(file -> files.put(name, file));
+        }
+        return files;
     }
 
     /**
@@ -110,7 +131,8 @@ final class TreeReader {
         EmbeddedMetadata embedded = found.get();
         List<String> doubts = new ArrayList<>();
         Sidecar sidecar = sidecar(look, doubts);
-        Optional<MasterFile> poster = poster(id, look, doubts);
+        SortedMap<String, TreeFile> sound = new TreeMap<>();
+        Map<String, MasterFile> made = made(id, look, sound, doubts);
         Optional<Variants.Link> link =
                 sidecar.variantOf().flatMap(of -> sidecar.locale().map(language -> Variants.Link.of(id, language, of)));
         DescribedAsset parts = new DescribedAsset(
@@ -123,11 +145,9 @@ final class TreeReader {
         doubts.addAll(parts.doubts());
         Optional<AssetVersion> version = sidecar.version().or(() -> known);
         Asset asset = parts.asset(
-                version.isPresent()
-                        ? version.get()
-                        : contents.version(id, look.master(), poster.flatMap(file -> look.poster())),
+                version.isPresent() ? version.get() : contents.version(id, look.master(), sound),
                 masterFile(FileNames.last(id), look.master(), embedded),
-                poster,
+                made,
                 look.variants(),
                 variantOf(id, link, doubts));
         return Optional.of(new Read(asset, doubts, sidecar.version().isEmpty(), link));
@@ -156,23 +176,32 @@ final class TreeReader {
         return sidecar;
     }
 
-    private Optional<MasterFile> poster(String id, Look look, List<String> doubts)
+    /**
+     * The renditions by their names.
+     *
+     * @param sound takes those that can be used, by their file names
+     */
+    private Map<String, MasterFile> made(String id, Look look, SortedMap<String, TreeFile> sound, List<String> doubts)
             throws IOException, ChangedMeanwhile {
-        if (look.poster().isEmpty()) {
-            return Optional.empty();
-        }
-        String name = FileNames.last(id) + FileNames.POSTER;
-        TreeFile file = look.poster().get();
-        try {
-            Optional<EmbeddedMetadata> picture = contents.metadata(id + FileNames.POSTER, file);
-            if (picture.isPresent() && picture.get().format() == FileFormat.JPEG) {
-                return Optional.of(masterFile(name, file, picture.get()));
+        Map<String, MasterFile> made = new TreeMap<>();
+        for (Map.Entry<String, TreeFile> beside : look.renditions().entrySet()) {
+            String file = beside.getKey();
+            String name = FileNames.renditionName(file).orElseThrow();
+            try {
+                Optional<EmbeddedMetadata> picture = contents.metadata(FileNames.beside(id, file), beside.getValue());
+                if (made.containsKey(name)) {
+                    doubts.add(file + ": There is another rendition called " + name + "; remove one.");
+                } else if (picture.isPresent() && picture.get().format().fits(file)) {
+                    made.put(name, masterFile(file, beside.getValue(), picture.get()));
+                    sound.put(file, beside.getValue());
+                } else {
+                    doubts.add(file + ": The rendition is no picture of the kind that its name says.");
+                }
+            } catch (UnreadableFile e) {
+                doubts.add(file + ": " + e.reason());
             }
-            doubts.add(name + ": The poster is not a JPEG file.");
-        } catch (UnreadableFile e) {
-            doubts.add(name + ": " + e.reason());
         }
-        return Optional.empty();
+        return made;
     }
 
     private Optional<AssetKey> variantOf(String id, Optional<Variants.Link> link, List<String> doubts) {

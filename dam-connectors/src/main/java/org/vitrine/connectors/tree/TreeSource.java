@@ -31,6 +31,7 @@ public final class TreeSource implements Source, AutoCloseable {
     private final FileTree tree;
     private final Notes notes;
     private final Variants variants;
+    private final Renditions renditions = new Renditions();
     private final TreeReader reader;
     private final KnownFiles files;
     private final CopyOnWriteArrayList<SourceListener> listeners = new CopyOnWriteArrayList<>();
@@ -50,9 +51,12 @@ public final class TreeSource implements Source, AutoCloseable {
         this.tree = tree;
         this.notes = notes;
         variants = new Variants(name, tree);
-        reader = new TreeReader(name, tree, notes, variants, new Contents(tree, metadata), zone);
+        reader = new TreeReader(name, tree, notes, variants, renditions, new Contents(tree, metadata), zone);
         files = new KnownFiles(StampBook.open(data.resolve(name + ".stamps")));
-        files.eachHeld((id, entry) -> entry.link().ifPresent(link -> variants.says(id, Optional.of(link))));
+        files.eachHeld((id, entry) -> {
+            entry.link().ifPresent(link -> variants.says(id, Optional.of(link)));
+            entry.renditions().keySet().forEach(file -> renditions.see(FileNames.beside(id, file)));
+        });
     }
 
     @Override
@@ -90,11 +94,14 @@ public final class TreeSource implements Source, AutoCloseable {
             return Optional.of(
                     notes.mistake(id).<Reading>map(Reading.Unreadable::new).orElse(new Reading.Gone()));
         }
-        if (!FileNames.isSidecar(id) && !FileNames.isPoster(id)) {
+        if (!FileNames.isSidecar(id) && !FileNames.isRendition(id)) {
             return Optional.empty();
         }
-        boolean alone =
-                tree.file(id).isPresent() && tree.file(FileNames.owner(id)).isEmpty();
+        boolean there = tree.file(id).isPresent();
+        if (FileNames.isRendition(id) && (there ? renditions.see(id) : renditions.forget(id))) {
+            hint(FileNames.owner(id));
+        }
+        boolean alone = there && tree.file(FileNames.owner(id)).isEmpty();
         return Optional.of(
                 alone
                         ? new Reading.Unreadable("It belongs to " + FileNames.last(FileNames.owner(id))
@@ -130,7 +137,7 @@ public final class TreeSource implements Source, AutoCloseable {
                 read.asset().version(),
                 read.derived(),
                 look.master().print(),
-                look.posterPrint(),
+                look.prints(),
                 look.state(),
                 read.link());
         remember(id);
@@ -148,7 +155,7 @@ public final class TreeSource implements Source, AutoCloseable {
     private static Optional<AssetVersion> knownVersion(TreeReader.Look look, Optional<StampBook.Entry> before) {
         return before.filter(entry -> entry.derived()
                         && entry.master().equals(look.master().print())
-                        && entry.poster().equals(look.posterPrint()))
+                        && entry.renditions().equals(look.prints()))
                 .map(StampBook.Entry::version);
     }
 
@@ -183,6 +190,9 @@ public final class TreeSource implements Source, AutoCloseable {
     /** A file or folder of the tree is not what it was: all that is made of it may be concerned. */
     private void changed(String id) {
         Set<String> concerned = new LinkedHashSet<>();
+        if (FileNames.isRendition(id)) {
+            renditions.see(id);
+        }
         concerned.add(FileNames.owner(id));
         concerned.add(id);
         files.below(FileNames.isDefaults(id) ? FileNames.folder(id) : id, concerned::add);
@@ -195,11 +205,15 @@ public final class TreeSource implements Source, AutoCloseable {
         if (files.find(id).isEmpty()) {
             read(asset.id(), false);
         }
-        boolean poster = asset.poster().filter(file::equals).isPresent();
-        Optional<String> print = files.find(id, asset.version()).map(entry -> poster ? entry.poster() : entry.master());
+        boolean made = asset.renditions().containsValue(file);
+        Optional<String> print = files.find(id, asset.version())
+                .flatMap(entry -> made
+                        ? Optional.ofNullable(entry.renditions().get(file.fileName()))
+                        : Optional.of(entry.master()));
         try {
-            Optional<OpenedMaster> opened =
-                    print.isEmpty() ? Optional.empty() : tree.open(poster ? id + FileNames.POSTER : id, print.get());
+            Optional<OpenedMaster> opened = print.isEmpty()
+                    ? Optional.empty()
+                    : tree.open(made ? FileNames.beside(id, file.fileName()) : id, print.get());
             return opened.orElseThrow(() -> new SourceUnavailable(
                     "The source no longer holds this version of the file.",
                     name + ": " + id + " is not what was read as version " + asset.version()));

@@ -5,8 +5,8 @@
  * ({@link org.vitrine.connectors.sidecar.Sidecar}, {@link org.vitrine.connectors.sidecar.Defaults}), the nearer word
  * first.
  *
- * <p>Beside {@code balloon.jpg} may lie {@code balloon.jpg.yaml}, its sidecar, and {@code balloon.jpg.poster.jpg}, the
- * still picture that stands for it. Hidden files, and names ending in {@code .part}, {@code .tmp} or {@code ~}, are
+ * <p>Beside {@code balloon.jpg} may lie {@code balloon.jpg.yaml}, its sidecar, and pictures that
+ * were made of it: {@code balloon.jpg.poster.jpg}, which stands for it, and any {@code balloon.jpg.hero.png}. Hidden files, and names ending in {@code .part}, {@code .tmp} or {@code ~}, are
  * left alone.
  *
  * <p>To connect another store of files, answer {@link org.vitrine.connectors.tree.FileTree} in a package of its own,

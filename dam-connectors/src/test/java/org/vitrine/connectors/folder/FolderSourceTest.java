@@ -26,6 +26,7 @@ import org.vitrine.core.asset.LocaleVariant;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.OpenedMaster;
+import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.governance.Approval;
 import org.vitrine.core.locale.LanguageTag;
@@ -66,14 +67,15 @@ final class FolderSourceTest {
     void theSidecarIsHeardBeforeTheFileAndTheFileBeforeItsFolder() throws IOException {
         put(".vitrine.yaml", "approval: approved\nrights: {credit: The archive, copyright: The archive}\n");
         put("a.jpg", Painted.jpegWithXmp(40, 30, Painted.packetOf("""
-                <photoshop:Credit>The studio</photoshop:Credit><dc:title><rdf:Alt>
-                <rdf:li xml:lang='en'>Balloon</rdf:li><rdf:li xml:lang='de'>Ballon</rdf:li></rdf:Alt></dc:title>""")));
+            <photoshop:Credit>The studio</photoshop:Credit><dc:title><rdf:Alt>
+            <rdf:li xml:lang='en'>Balloon</rdf:li><rdf:li xml:lang='de'>Ballon</rdf:li></rdf:Alt></dc:title>\
+            """)));
         put("a.jpg.yaml", """
-                rights: {until: 2027-03-31, markets: [DE, AT]}
-                focalPoint: {x: 0.62, y: 0.40}
-                title: {de: Roter Ballon}
-                tags: [Sky]
-                """);
+            rights: {until: 2027-03-31, markets: [DE, AT]}
+            focalPoint: {x: 0.62, y: 0.40}
+            title: {de: Roter Ballon}
+            tags: [Sky]
+            """);
 
         Asset asset = current("a.jpg");
 
@@ -144,6 +146,27 @@ final class FolderSourceTest {
     }
 
     @Test
+    void picturesMadeOfAnAssetArePartOfItAndNoAssetsOfTheirOwn() throws Exception {
+        put("a.jpg", Painted.jpeg(80, 80));
+        Asset alone = current("a.jpg");
+        put("a.jpg.hero.png", Painted.png(40, 20));
+
+        assertThat(read("a.jpg.hero.png")).isInstanceOf(Reading.Gone.class);
+        Asset asset = current("a.jpg");
+        assertThat(asset.renditions()).containsOnlyKeys("hero");
+        assertThat(asset.version()).isNotEqualTo(alone.version());
+        MasterFile hero = asset.renditions().get("hero");
+        assertThat(hero.dimensions()).contains(new Dimensions(40, 20));
+        try (OpenedMaster opened = source.open(asset, hero)) {
+            assertThat(opened.path()).hasFileName("a.jpg.hero.png");
+        }
+
+        Files.delete(root.resolve("a.jpg.hero.png"));
+        read("a.jpg.hero.png");
+        assertThat(current("a.jpg").renditions()).isEmpty();
+    }
+
+    @Test
     void aVersionFollowsContentAndPosterUnlessItIsGiven() throws IOException {
         put("a.jpg", Painted.jpeg(8, 8));
         String first = current("a.jpg").version().value();
@@ -152,7 +175,7 @@ final class FolderSourceTest {
         put("a.jpg.poster.jpg", Painted.jpeg(4, 4));
         Asset withPoster = current("a.jpg");
         assertThat(withPoster.version().value()).isNotEqualTo(first);
-        assertThat(withPoster.poster().map(MasterFile::fileName)).contains("a.jpg.poster.jpg");
+        assertThat(withPoster.picture().map(MasterFile::fileName)).contains("a.jpg.poster.jpg");
         put("a.jpg.yaml", "version: 3\n");
         assertThat(current("a.jpg").version().value()).isEqualTo("3");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vitrine.core.asset.Asset;
@@ -51,7 +52,7 @@ final class NeutralPicture implements MasterOpener {
                 List.of(),
                 Optional.empty(),
                 new MasterFile("neutral.svg", "image/svg+xml", drawing.length, Optional.of(size), false),
-                Optional.empty());
+                Map.of());
     }
 
     /** The rule for the neutral picture: the same, with nothing laid over it. */

@@ -60,9 +60,14 @@ public final class FactsWriter {
         file.srcset().ifPresent(srcset -> node.put("srcset", srcset));
         if (!file.sources().isEmpty()) {
             ArrayNode sources = node.putArray("sources");
-            file.sources()
-                    .forEach(source ->
-                            sources.addObject().put("type", source.type()).put("srcset", source.srcset()));
+            file.sources().forEach(source -> {
+                ObjectNode printed = sources.addObject().put("type", source.type());
+                source.media()
+                        .ifPresent(media -> printed.put("media", media)
+                                .put("width", source.size().width())
+                                .put("height", source.size().height()));
+                printed.put("srcset", source.srcset());
+            });
         }
         facts.picture().ifPresent(markup -> {
             node.put("picture", markup);

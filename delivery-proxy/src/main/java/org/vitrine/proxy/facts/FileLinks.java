@@ -5,20 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.asset.MasterFile;
-import org.vitrine.core.geometry.Dimensions;
-import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.reference.DeliveryPath;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Preset;
-import org.vitrine.core.rendition.Rendition;
-import org.vitrine.core.rendition.RenditionChooser;
-import org.vitrine.core.rendition.Wish;
-import org.vitrine.proxy.facts.PlacedFile.Source;
 import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /**
@@ -31,7 +24,6 @@ final class FileLinks {
 
     private final String publicBase;
     private final Set<ImageFormat> writable;
-    private final RenditionChooser chooser;
 
     /**
      * @param publicBase where delivery begins, with no slash at its end
@@ -40,7 +32,6 @@ final class FileLinks {
     FileLinks(String publicBase, Set<ImageFormat> writable) {
         this.publicBase = publicBase;
         this.writable = Set.copyOf(writable);
-        this.chooser = new RenditionChooser(writable);
     }
 
     PlacedFile of(Shown shown, FactsPage page, Preset preset) {
@@ -55,12 +46,17 @@ final class FileLinks {
                 asset.kind().token());
         DeliveryPath path = path(shown.base(), page, preset);
         if (preset.kind() == AssetKind.IMAGE) {
-            MasterFile picture = asset.picture().orElseThrow(() -> otherKind(preset, asset));
-            return picture.dimensions()
-                    .map(size -> picture(preset, path, name, picture, size, asset))
-                    .orElseGet(() -> unmeasured(
+            if (asset.picture().isEmpty()) {
+                throw otherKind(preset, asset);
+            }
+            List<MasterFile> measured = asset.pictures(preset.made()).stream()
+                    .filter(picture -> picture.dimensions().isPresent())
+                    .toList();
+            return measured.isEmpty()
+                    ? unmeasured(
                             preset,
-                            path.named(name, preset.encoding().universalFormat().extension())));
+                            path.named(name, preset.encoding().universalFormat().extension()))
+                    : new PictureLinks(publicBase, writable, preset, path, name, asset, measured).place();
         }
         if (preset.kind() != asset.kind()) {
             throw otherKind(preset, asset);
@@ -83,36 +79,8 @@ final class FileLinks {
                         : path);
     }
 
-    private PlacedFile picture(
-            Preset preset, DeliveryPath path, String name, MasterFile picture, Dimensions size, Asset asset) {
-        FocalPoint focus = asset.focalPoint().orElse(FocalPoint.CENTRE);
-        List<Rendition> steps = chooser.ladder(preset, Wish.NOTHING_SPECIAL, picture, size, focus);
-        Rendition usual = chooser.choose(preset, Wish.NOTHING_SPECIAL, picture, size, focus);
-        // A transparent picture may need PNG where the preset names none; then only an open address gives it.
-        DeliveryPath universal = preset.encoding().formats().contains(usual.format())
-                ? path.named(name, usual.format().extension())
-                : path;
-        return new PlacedFile(
-                preset.name(),
-                Optional.of(usual.framing().canvas()),
-                url(universal.withWidth(usual.width())),
-                Optional.of(srcset(universal, steps)),
-                preset.encoding().formats().stream()
-                        .filter(format -> !format.universal() && writable.contains(format))
-                        .map(format ->
-                                new Source(format.mediaType(), srcset(path.named(name, format.extension()), steps)))
-                        .toList());
-    }
-
     private PlacedFile unmeasured(Preset preset, DeliveryPath path) {
         return new PlacedFile(preset.name(), Optional.empty(), url(path), Optional.empty(), List.of());
-    }
-
-    private String srcset(DeliveryPath path, List<Rendition> steps) {
-        return steps.stream()
-                .map(step -> url(path.withWidth(step.width())) + " "
-                        + step.framing().canvas().width() + "w")
-                .collect(Collectors.joining(", "));
     }
 
     private static DeliveryPath path(Asset base, FactsPage page, Preset preset) {

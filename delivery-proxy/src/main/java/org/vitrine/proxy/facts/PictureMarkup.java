@@ -11,9 +11,14 @@ final class PictureMarkup {
         StringBuilder html = new StringBuilder("<picture>");
         for (Source source : file.sources()) {
             html.append("<source");
+            source.media().ifPresent(media -> attribute(html, "media", media));
             attribute(html, "type", source.type());
             attribute(html, "srcset", source.srcset());
             attribute(html, "sizes", "100vw");
+            if (source.media().isPresent()) {
+                attribute(html, "width", String.valueOf(source.size().width()));
+                attribute(html, "height", String.valueOf(source.size().height()));
+            }
             html.append('>');
         }
         html.append("<img");

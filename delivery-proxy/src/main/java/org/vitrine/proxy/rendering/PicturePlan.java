@@ -16,10 +16,13 @@ import org.vitrine.proxy.cache.RenditionKey;
  */
 public record PicturePlan(Asset asset, MasterFile picture, Rendition rendition, Optional<Mark> mark, RenditionKey key) {
 
-    static PicturePlan of(Asset asset, MasterFile picture, Rendition rendition, Optional<Mark> mark) {
-        RenditionKey key =
-                RenditionKey.of(asset, picture, rendition, mark.map(Mark::state).orElse(""));
-        return new PicturePlan(asset, picture, rendition, mark, key);
+    static PicturePlan of(Asset asset, PictureChoice choice, Optional<Mark> mark) {
+        RenditionKey key = RenditionKey.of(
+                asset,
+                choice.picture(),
+                choice.rendition(),
+                mark.map(Mark::state).orElse(""));
+        return new PicturePlan(asset, choice.picture(), choice.rendition(), mark, key);
     }
 
     /** When its watermark may no longer be shown; empty if no end is known. */

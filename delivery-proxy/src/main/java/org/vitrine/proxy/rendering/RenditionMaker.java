@@ -95,12 +95,16 @@ public final class RenditionMaker {
      * @throws NotAllowed if the preset wants a watermark that may not be shown there
      */
     public PicturePlan plan(Asset asset, Preset preset, Wish wish, Place place) {
-        MasterFile picture = asset.picture()
+        PictureChoice choice = PictureChoice.among(
+                        asset.pictures(preset.made()), picture -> rendition(asset, picture, preset, wish))
                 .orElseThrow(() -> new UnusableMaster("This asset has no picture.", String.valueOf(asset.id())));
+        return PicturePlan.of(asset, choice, marks.find(preset, place));
+    }
+
+    private Rendition rendition(Asset asset, MasterFile picture, Preset preset, Wish wish) {
         Dimensions size = picture.dimensions().orElseGet(() -> measured(asset, picture));
         FocalPoint focus = craft.focus().find(asset, picture, preset.look().gravity());
-        Rendition rendition = chooser.choose(preset, wish, picture, size, focus);
-        return PicturePlan.of(asset, picture, rendition, marks.find(preset, place));
+        return chooser.choose(preset, wish, picture, size, focus);
     }
 
     /** The validator of a planned rendition that is kept already, known without reading it. */

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -47,6 +49,7 @@ public final class Exhibit {
     private Optional<LanguageTag> language = Optional.empty();
     private final List<LocaleVariant> variants = new ArrayList<>();
     private Optional<AssetKey> variantOf = Optional.empty();
+    private final Map<String, MasterFile> renditions = new HashMap<>();
 
     Exhibit(Gallery gallery, String name) {
         this.gallery = gallery;
@@ -132,6 +135,16 @@ public final class Exhibit {
         return this;
     }
 
+    /** Lays a picture beside it that the DAM made. */
+    public Exhibit made(String rendition, int width, int height, Color colour) {
+        String file = name + "." + rendition + ".jpg";
+        Exhibit beside = new Exhibit(gallery, file).painted(width, height, colour);
+        renditions.put(
+                rendition,
+                new MasterFile(file, "image/jpeg", beside.path().toFile().length(), beside.dimensions, false));
+        return this;
+    }
+
     /** The asset's key, known before it hangs. */
     public AssetKey key() {
         return new NativeId("photos", name).key();
@@ -152,7 +165,7 @@ public final class Exhibit {
                 variants,
                 variantOf,
                 new MasterFile(name, mediaType, Math.max(1, path().toFile().length()), dimensions, transparent),
-                Optional.empty());
+                renditions);
         gallery.hang(asset);
         return asset.key();
     }

@@ -180,7 +180,7 @@ public final class Gallery implements AutoCloseable {
 
             @Override
             public boolean unchanged() {
-                return Exhibit.version(path).equals(asset.version());
+                return !file.equals(asset.master()) || Exhibit.version(path).equals(asset.version());
             }
 
             @Override

@@ -7,6 +7,7 @@ import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.locale.LanguageTag;
+import org.vitrine.core.rendition.Breakpoint;
 import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Look;
@@ -62,6 +63,40 @@ public final class Rules {
                 rule.encoding(),
                 rule.made(),
                 Optional.of(fallback),
+                rule.lifetime(),
+                rule.withheldStatus(),
+                rule.revision() + 1);
+    }
+
+    /** The same rule for what the DAM made under a name. */
+    public static Preset made(Preset rule, String rendition) {
+        return new Preset(
+                rule.name(),
+                rule.kind(),
+                rule.aspectRatio(),
+                rule.breakpoints(),
+                rule.widths(),
+                rule.look(),
+                rule.encoding(),
+                Optional.of(rendition),
+                rule.fallback(),
+                rule.lifetime(),
+                rule.withheldStatus(),
+                rule.revision() + 1);
+    }
+
+    /** The same rule with other shapes for narrower pages. */
+    public static Preset narrower(Preset rule, Breakpoint... breakpoints) {
+        return new Preset(
+                rule.name(),
+                rule.kind(),
+                rule.aspectRatio(),
+                List.of(breakpoints),
+                rule.widths(),
+                rule.look(),
+                rule.encoding(),
+                rule.made(),
+                rule.fallback(),
                 rule.lifetime(),
                 rule.withheldStatus(),
                 rule.revision() + 1);

@@ -21,6 +21,7 @@ import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.locale.LocalizedText;
+import org.vitrine.core.rendition.Breakpoint;
 import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.ImageFormat;
@@ -29,6 +30,7 @@ import org.vitrine.core.rendition.Preset;
 import org.vitrine.proxy.delivery.Answer;
 import org.vitrine.proxy.delivery.Gallery;
 import org.vitrine.proxy.delivery.GalleryTest;
+import org.vitrine.proxy.delivery.Rules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,6 +124,34 @@ class AssetFactsTest extends GalleryTest {
             HttpResponse<byte[]> answer = gallery.get(parts[0].replace("https://media.example.com/media/", ""));
             assertThat(Answer.size(answer)).startsWith(parts[1].replace("w", "x"));
         }
+    }
+
+    @Test
+    void narrowerPagesGetTheirOwnShapeInEveryFormat() throws Exception {
+        gallery.put(Rules.narrower(gallery.preset("hero"), new Breakpoint(640, new AspectRatio(4, 5))));
+        JsonNode facts = facts(balloon().hang() + ".json?preset=hero");
+
+        List<String> narrow = new ArrayList<>();
+        for (JsonNode source : facts.get("sources")) {
+            if (source.has("media")) {
+                assertThat(text(source, "media")).isEqualTo("(max-width: 639.98px)");
+                narrow.add(text(source, "type"));
+                HttpResponse<byte[]> answer = gallery.get(
+                        addresses(text(source, "srcset")).getFirst().replace("https://media.example.com/media/", ""));
+                assertThat(header(answer, "Content-Type")).isEqualTo(text(source, "type"));
+                assertThat(header(answer, "Vitrine-Verdict")).isEqualTo("permitted");
+            }
+        }
+        assertThat(narrow).contains("image/webp").endsWith("image/jpeg");
+        String markup = text(facts, "picture");
+        assertThat(markup)
+                .contains("<source media=\"(max-width: 639.98px)\" type=\"image/jpeg\"")
+                .containsSubsequence("media=", "<source type=\"image/webp\"", "<img");
+        HttpResponse<byte[]> jpeg = gallery.get(facts.get("key").asString() + "/hero/b.jpg?w=480&ar=4:5");
+        assertThat(Answer.size(jpeg)).isEqualTo("480x600");
+        assertThat(gallery.get(facts.get("key").asString() + "/hero/b.jpg?w=480&ar=1:1")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

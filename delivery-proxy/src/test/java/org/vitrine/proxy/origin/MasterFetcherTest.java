@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class MasterFetcherTest {
             List.of(),
             Optional.empty(),
             new MasterFile("a.jpg", "image/jpeg", 1, Optional.empty(), false),
-            Optional.empty());
+            Map.of());
 
     private boolean unchanged = true;
     private boolean closed;

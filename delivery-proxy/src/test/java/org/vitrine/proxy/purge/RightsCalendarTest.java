@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,6 @@ class RightsCalendarTest {
                 variants,
                 Optional.empty(),
                 new MasterFile(name, "image/jpeg", 1, Optional.empty(), false),
-                Optional.empty());
+                Map.of());
     }
 }

@@ -244,6 +244,6 @@ public final class PaintedLibrary implements AssetSearch, AssetLookup, MasterOpe
                         Files.size(file),
                         Optional.of(new Dimensions(width, height)),
                         false),
-                Optional.empty()));
+                Map.of()));
     }
 }

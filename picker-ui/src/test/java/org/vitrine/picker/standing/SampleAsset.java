@@ -51,6 +51,6 @@ public final class SampleAsset {
                 List.of(),
                 Optional.empty(),
                 new MasterFile(name + ".jpg", "image/jpeg", 1000, Optional.empty(), false),
-                Optional.empty());
+                Map.of());
     }
 }
