@@ -22,7 +22,13 @@ import org.vitrine.proxy.delivery.RenditionDelivery;
 import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.quality.FoundQualities;
+import org.vitrine.proxy.quality.KeptQualities;
+import org.vitrine.proxy.quality.QualityFinder;
+import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
+import org.vitrine.proxy.rendering.FocusFinder;
+import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
@@ -91,16 +97,15 @@ public final class VitrineServer implements AutoCloseable {
         FactsFinder facts = new FactsFinder(catalog.assets(), placements, transformer.writes(), settings, clock);
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
         MasterFetcher masters = new MasterFetcher(sources.masters());
+        FoundQualities qualities = new KeptQualities(cache);
+        Craft craft = new Craft(
+                FocusFinder.NAMED,
+                PixelSource.masters(masters),
+                new QualityFinder(transformer, QualitySettings.DEFAULT, qualities, clock));
         RenditionMaker pictures = new RenditionMaker(
-                catalog.assets(),
-                masters,
-                transformer,
-                cache,
-                Craft.plain(masters, transformer),
-                settings.brokenMemory(),
-                clock);
-        RenditionDelivery delivery =
-                new RenditionDelivery(catalog.assets(), masters, placements, pictures, signer, settings, clock);
+                catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);
+        RenditionDelivery delivery = new RenditionDelivery(
+                catalog.assets(), masters, placements, pictures, qualities, signer, settings, clock);
 
         PickerServices picker = new PickerServices(
                 catalog.search(),

@@ -17,6 +17,9 @@ import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.delivery.Body.InMemory;
 import org.vitrine.proxy.delivery.Fallbacks.StandIn;
 import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.quality.FoundQualities;
+import org.vitrine.proxy.quality.FoundQuality;
+import org.vitrine.proxy.quality.QualityFinder;
 import org.vitrine.proxy.rendering.Mark;
 import org.vitrine.proxy.rendering.PicturePlan;
 import org.vitrine.proxy.resolution.Earliest;
@@ -33,10 +36,12 @@ final class Answers {
     private static final int GATEWAY_TIMEOUT = 504;
 
     private final Fallbacks fallbacks;
+    private final FoundQualities qualities;
     private final DeliverySettings settings;
 
-    Answers(Fallbacks fallbacks, DeliverySettings settings) {
+    Answers(Fallbacks fallbacks, FoundQualities qualities, DeliverySettings settings) {
         this.fallbacks = fallbacks;
+        this.qualities = qualities;
         this.settings = settings;
     }
 
@@ -53,6 +58,7 @@ final class Answers {
                 asked.negotiates(),
                 picture.outcome(),
                 tags(asked, made),
+                quality(asked, picture),
                 fileName(asked, picture.rendition().format()));
     }
 
@@ -67,6 +73,7 @@ final class Answers {
                 false,
                 CacheOutcome.BYPASS,
                 tags(asked, List.of(shown.base(), shown.asset())),
+                Optional.empty(),
                 shown.asset().master().fileName());
     }
 
@@ -156,6 +163,7 @@ final class Answers {
                 asked.negotiates(),
                 picture.outcome(),
                 tags,
+                Optional.empty(),
                 fileName(asked, picture.rendition().format()));
     }
 
@@ -171,7 +179,13 @@ final class Answers {
                 false,
                 CacheOutcome.BYPASS,
                 tags(asked, made),
+                Optional.empty(),
                 "not-available.txt");
+    }
+
+    private Optional<FoundQuality> quality(Asked asked, Rendered picture) {
+        boolean sought = QualityFinder.seeks(asked.preset().encoding());
+        return sought ? qualities.find(picture.validator()) : Optional.empty();
     }
 
     private Lifetime permitted(Asked asked, Shown shown, Optional<Instant> markUntil) {

@@ -1,7 +1,9 @@
 package org.vitrine.proxy.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import org.vitrine.proxy.cache.CacheOutcome;
+import org.vitrine.proxy.quality.FoundQuality;
 
 /**
  * The answer to a request for a file.
@@ -16,6 +18,7 @@ import org.vitrine.proxy.cache.CacheOutcome;
  * @param outcome how the cache came by it
  * @param tags what it was made of, for purging: {@code asset-<key>}, {@code source-<name>}, {@code preset-<name>},
  *     {@code site-<name>}
+ * @param quality what the search for its quality came to, empty if it was given
  * @param fileName for those who save it; untrusted text
  */
 public record Delivered(
@@ -28,6 +31,7 @@ public record Delivered(
         boolean negotiated,
         CacheOutcome outcome,
         List<String> tags,
+        Optional<FoundQuality> quality,
         String fileName) {
 
     public Delivered {

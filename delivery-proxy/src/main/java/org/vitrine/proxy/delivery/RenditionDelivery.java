@@ -13,6 +13,7 @@ import org.vitrine.core.rendition.Wish;
 import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.delivery.RequestReader.Read;
 import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.rendering.PicturePlan;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
@@ -41,12 +42,14 @@ public final class RenditionDelivery {
     /**
      * @param masters opens files that are delivered as they are
      * @param pictures makes all others
+     * @param qualities remembers what was found when their quality was sought
      */
     public RenditionDelivery(
             AssetLookup assets,
             MasterFetcher masters,
             Placements placements,
             RenditionMaker pictures,
+            FoundQualities qualities,
             UrlSigner signer,
             DeliverySettings settings,
             InstantSource clock) {
@@ -54,7 +57,7 @@ public final class RenditionDelivery {
         this.assets = new AssetResolver(assets);
         this.pictures = pictures;
         this.originals = new Originals(masters);
-        this.answers = new Answers(new Fallbacks(assets, pictures, clock), settings);
+        this.answers = new Answers(new Fallbacks(assets, pictures, clock), qualities, settings);
         this.signer = signer;
         this.clock = clock;
     }

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.time.Instant;
 import org.vitrine.proxy.delivery.Body;
 import org.vitrine.proxy.delivery.Delivered;
+import org.vitrine.proxy.quality.FoundQuality;
+import org.vitrine.proxy.quality.QualityText;
 
 /** Writes the answer to a request for a file. Headers are added, not set: nobody has set them before, and looking costs. */
 public final class DeliveredResponse {
 
     private static final String EXPOSED =
-            "Accept-Ranges, Cache-Status, Content-Length, Content-Range, ETag, " + Headers.VERDICT;
+            "Accept-Ranges, Cache-Status, Content-Length, Content-Range, ETag, " + Headers.VERDICT + ", "
+                    + Headers.QUALITY + ", " + Headers.BUDGET;
 
     private DeliveredResponse() {}
 
@@ -31,6 +34,7 @@ public final class DeliveredResponse {
             response.addHeader(Headers.CACHE_STATUS, Headers.cacheStatus(delivered.outcome()));
             response.addHeader(Headers.SURROGATE_KEY, Headers.surrogateKey(delivered.tags()));
             response.addHeader(Headers.CACHE_TAG, Headers.cacheTag(delivered.tags()));
+            delivered.quality().ifPresent(found -> quality(response, found));
             if (delivered.negotiated()) {
                 response.addHeader("Vary", "Accept");
             }
@@ -42,5 +46,10 @@ public final class DeliveredResponse {
             new ContentWriter(request, response, conditions)
                     .write(delivered.status(), delivered.mediaType(), delivered.validator(), body);
         }
+    }
+
+    private static void quality(HttpServletResponse response, FoundQuality found) {
+        response.addHeader(Headers.QUALITY, QualityText.quality(found));
+        QualityText.budget(found).ifPresent(budget -> response.addHeader(Headers.BUDGET, budget));
     }
 }

@@ -12,6 +12,12 @@ public final class Headers {
     /** Why an asker sees what it sees: {@code permitted}, {@code withheld; reason=expired}, {@code broken}. */
     public static final String VERDICT = "Vitrine-Verdict";
 
+    /** What a search for its quality came to: {@code 62; similarity=0.9821}. */
+    static final String QUALITY = "Vitrine-Quality";
+
+    /** Bytes of a rendition, and how many its preset allows: {@code 118432/150000}. */
+    static final String BUDGET = "Vitrine-Budget";
+
     static final String CDN_CACHE_CONTROL = "CDN-Cache-Control";
     static final String CACHE_STATUS = "Cache-Status";
     static final String SURROGATE_KEY = "Surrogate-Key";

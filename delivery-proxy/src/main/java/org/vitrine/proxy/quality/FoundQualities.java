@@ -1,7 +1,8 @@
 package org.vitrine.proxy.quality;
 
-/** Takes note of what searches came to, for headers, counters and logs. Thread-safe. */
-@FunctionalInterface
+import java.util.Optional;
+
+/** Remembers what searches came to. Thread-safe. */
 public interface FoundQualities {
 
     /**
@@ -10,4 +11,7 @@ public interface FoundQualities {
      * @param validator names the content of the rendition, as its {@code ETag} does
      */
     void note(String validator, FoundQuality found);
+
+    /** What the search for a rendition came to; empty if there was none, or it is forgotten. */
+    Optional<FoundQuality> find(String validator);
 }

@@ -47,6 +47,11 @@ public final class QualityFinder implements PictureWriter {
         this.clock = clock;
     }
 
+    /** Whether a rule leaves anything to be sought. */
+    public static boolean seeks(Encoding rule) {
+        return QualityGoal.of(rule).open();
+    }
+
     @Override
     public byte[] write(Path file, String mediaType, TransformOrder order, Encoding rule) {
         QualityGoal goal = QualityGoal.of(rule);

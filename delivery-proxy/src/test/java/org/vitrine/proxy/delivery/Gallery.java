@@ -38,10 +38,17 @@ import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
 import org.vitrine.proxy.cache.DiskRenditionCache;
+import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.quality.FoundQualities;
+import org.vitrine.proxy.quality.KeptQualities;
+import org.vitrine.proxy.quality.QualityFinder;
+import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
+import org.vitrine.proxy.rendering.FocusFinder;
+import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
@@ -82,16 +89,16 @@ public final class Gallery implements AutoCloseable {
         Placements placements = new Placements(new KnownPresets(presets), new KnownSites(sites));
         FactsFinder facts = new FactsFinder(catalog, placements, ENGINE.writes(), settings, this::now);
         MasterFetcher masters = new MasterFetcher(this::open);
-        RenditionMaker pictures = new RenditionMaker(
-                catalog,
-                masters,
-                ENGINE,
-                new DiskRenditionCache(cache, 50_000_000, 5_000_000),
-                Craft.plain(masters, ENGINE),
-                settings.brokenMemory(),
-                this::now);
+        RenditionCache kept = new DiskRenditionCache(cache, 50_000_000, 5_000_000);
+        FoundQualities qualities = new KeptQualities(kept);
+        Craft craft = new Craft(
+                FocusFinder.NAMED,
+                PixelSource.masters(masters),
+                new QualityFinder(ENGINE, QualitySettings.DEFAULT, qualities, this::now));
+        RenditionMaker pictures =
+                new RenditionMaker(catalog, masters, ENGINE, kept, craft, settings.brokenMemory(), this::now);
         RenditionDelivery delivery = new RenditionDelivery(
-                catalog, masters, placements, pictures, new UrlSigner(List.of(SECRET)), settings, this::now);
+                catalog, masters, placements, pictures, qualities, new UrlSigner(List.of(SECRET)), settings, this::now);
         QueuedThreadPool threads = new QueuedThreadPool(8);
         threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
         Server jetty = new Server(threads);

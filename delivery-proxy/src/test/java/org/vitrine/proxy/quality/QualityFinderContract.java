@@ -39,6 +39,19 @@ abstract class QualityFinderContract {
 
     private static final int WIDTH = 360;
 
+    private record Noted(List<FoundQuality> all) implements FoundQualities {
+
+        @Override
+        public void note(String validator, FoundQuality found) {
+            all.add(found);
+        }
+
+        @Override
+        public Optional<FoundQuality> find(String validator) {
+            return Optional.empty();
+        }
+    }
+
     @TempDir
     private static Path folder;
 
@@ -54,8 +67,7 @@ abstract class QualityFinderContract {
     void start() throws IOException {
         engine = start(TransformLimits.DEFAULT);
         QualitySettings patient = new QualitySettings(Duration.ofMinutes(1));
-        finder = new QualityFinder(
-                engine, patient, (validator, quality) -> found.add(quality), InstantSource.system());
+        finder = new QualityFinder(engine, patient, new Noted(found), InstantSource.system());
         smooth = stored("smooth.png", false);
         busy = stored("busy.png", true);
     }

@@ -1,0 +1,46 @@
+package org.vitrine.proxy.quality;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.proxy.cache.RenditionCache;
+import org.vitrine.proxy.cache.RenditionKey;
+
+/** Keeps what searches came to beside the renditions, so that a restart does not forget it. */
+public final class KeptQualities implements FoundQualities {
+
+    private static final int MOST = 10_000;
+
+    private final RenditionCache cache;
+    private final LoadingCache<String, Optional<FoundQuality>> known =
+            Caffeine.newBuilder().maximumSize(MOST).build(this::read);
+
+    public KeptQualities(RenditionCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public void note(String validator, FoundQuality found) {
+        cache.get(key(validator), () -> QualityText.print(found).getBytes(StandardCharsets.UTF_8));
+        known.put(validator, Optional.of(found));
+    }
+
+    @Override
+    public Optional<FoundQuality> find(String validator) {
+        return known.get(validator);
+    }
+
+    private Optional<FoundQuality> read(String validator) {
+        RenditionKey key = key(validator);
+        return cache.digest(key)
+                .map(kept -> cache.get(key, () -> new byte[0]).content())
+                .flatMap(text ->
+                        QualityText.parse(StandardCharsets.UTF_8.decode(text).toString()));
+    }
+
+    private static RenditionKey key(String validator) {
+        return new RenditionKey(ContentDigest.of("quality\n" + validator));
+    }
+}
