@@ -12,9 +12,8 @@ import org.vitrine.proxy.quality.QualityText;
 /** Writes the answer to a request for a file. Headers are added, not set: nobody has set them before, and looking costs. */
 public final class DeliveredResponse {
 
-    private static final String EXPOSED =
-            "Accept-Ranges, Cache-Status, Content-Length, Content-Range, ETag, " + Headers.VERDICT + ", "
-                    + Headers.QUALITY + ", " + Headers.BUDGET;
+    private static final String EXPOSED = "Accept-Ranges, Cache-Status, Content-Length, Content-Range, ETag, "
+            + Headers.VERDICT + ", " + Headers.QUALITY + ", " + Headers.BUDGET;
 
     private DeliveredResponse() {}
 

@@ -62,15 +62,17 @@ public final class QualityFinder implements PictureWriter {
         Like like = new Like(file, order.format(), goal);
         int start = Optional.ofNullable(starts.getIfPresent(like)).orElseGet(goal::start);
         AtomicInteger attempts = new AtomicInteger();
-        Attempt best =
-                transformer.cut(file, mediaType, order, picture -> search(picture, goal, start, attempts));
+        Attempt best = transformer.cut(file, mediaType, order, picture -> search(picture, goal, start, attempts));
         starts.put(like, best.quality());
-        return noted(best, new FoundQuality(
-                best.quality(),
-                goal.floor().map(floor -> best.similarity()),
-                best.length(),
-                goal.ceiling(),
-                attempts.get()), file);
+        return noted(
+                best,
+                new FoundQuality(
+                        best.quality(),
+                        goal.floor().map(floor -> best.similarity()),
+                        best.length(),
+                        goal.ceiling(),
+                        attempts.get()),
+                file);
     }
 
     private Attempt search(CutPicture picture, QualityGoal goal, int start, AtomicInteger attempts) {

@@ -20,8 +20,7 @@ record QualityGoal(Optional<Double> floor, Optional<Integer> ceiling, int lowest
     static QualityGoal of(Encoding rule) {
         return switch (rule.quality()) {
             case Quality.Fixed fixed ->
-                new QualityGoal(
-                        Optional.empty(), rule.maxBytes(), Math.min(SKETCH, fixed.value()), fixed.value());
+                new QualityGoal(Optional.empty(), rule.maxBytes(), Math.min(SKETCH, fixed.value()), fixed.value());
             case Quality.Found found ->
                 new QualityGoal(Optional.of(found.similarity()), rule.maxBytes(), found.lowest(), found.highest());
         };

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** What a search came to in one line, as it is kept and, up to its bytes, told to askers. */
 public final class QualityText {
 
-    private static final Pattern LINE = Pattern.compile(
-            "(\\d{1,3})(?:; similarity=(\\d\\.\\d{4}))? (\\d{1,10})/(\\d{1,10}|-) (\\d{1,3})");
+    private static final Pattern LINE =
+            Pattern.compile("(\\d{1,3})(?:; similarity=(\\d\\.\\d{4}))? (\\d{1,10})/(\\d{1,10}|-) (\\d{1,3})");
 
     private QualityText() {}
 
@@ -40,7 +40,9 @@ public final class QualityText {
                 Integer.parseInt(form.group(1)),
                 Optional.ofNullable(form.group(2)).map(Double::valueOf),
                 Integer.parseInt(form.group(3)),
-                Optional.of(form.group(4)).filter(ceiling -> !ceiling.equals("-")).map(Integer::valueOf),
+                Optional.of(form.group(4))
+                        .filter(ceiling -> !ceiling.equals("-"))
+                        .map(Integer::valueOf),
                 Integer.parseInt(form.group(5))));
     }
 }

@@ -105,8 +105,8 @@ abstract class QualityFinderContract {
 
     @Test
     void aFixedQualityGivesWayToTheCeiling() {
-        byte[] free = finder.write(
-                busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.empty()));
+        byte[] free =
+                finder.write(busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.empty()));
         int ceiling = free.length / 2;
         byte[] light = finder.write(
                 busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.of(ceiling)));
@@ -131,7 +131,8 @@ abstract class QualityFinderContract {
     @Test
     void aFormatThatLosesNothingIsNotSearched() {
         Encoding rule = rule(new Quality.Found(0.98, 30, 90), Optional.empty());
-        assertThat(finder.write(smooth, "image/png", order(ImageFormat.PNG), rule)).isNotEmpty();
+        assertThat(finder.write(smooth, "image/png", order(ImageFormat.PNG), rule))
+                .isNotEmpty();
         assertThat(found).isEmpty();
     }
 
@@ -140,13 +141,11 @@ abstract class QualityFinderContract {
                 master,
                 "image/png",
                 order(format),
-                picture -> StructuralSimilarity.of(
-                        Luma.of(picture.pixels()), Luma.of(picture.read(written))));
+                picture -> StructuralSimilarity.of(Luma.of(picture.pixels()), Luma.of(picture.read(written))));
     }
 
     private static TransformOrder order(ImageFormat format) {
-        return TransformOrder.plain(
-                new Cut.Placed(Fit.COVER, Optional.empty(), FocalPoint.CENTRE, WIDTH), format, 90);
+        return TransformOrder.plain(new Cut.Placed(Fit.COVER, Optional.empty(), FocalPoint.CENTRE, WIDTH), format, 90);
     }
 
     private static Encoding rule(Quality quality, Optional<Integer> ceiling) {

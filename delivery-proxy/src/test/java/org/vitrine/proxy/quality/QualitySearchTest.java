@@ -57,7 +57,9 @@ class QualitySearchTest {
         Picture picture = new Picture(steepness, lossAt50, 40_000);
         Attempt found = search(floor(floor), start, picture);
 
-        assertThat(tried).hasSizeLessThanOrEqualTo(QualitySearch.MOST_ATTEMPTS + 1).doesNotHaveDuplicates();
+        assertThat(tried)
+                .hasSizeLessThanOrEqualTo(QualitySearch.MOST_ATTEMPTS + 1)
+                .doesNotHaveDuplicates();
         if (picture.similarity(90) < floor) {
             assertThat(found.quality()).isEqualTo(90);
         } else {
