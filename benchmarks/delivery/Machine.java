@@ -1,0 +1,51 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Says on what the figures were taken. */
+final class Machine {
+
+    private Machine() {}
+
+    static String describe() throws Exception {
+        String processor = first("/proc/cpuinfo", "model name");
+        long megabytes = Long.parseLong(first("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / 1000;
+        String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[2];
+        return """
+                # delivery
+
+                Written by `./vitrine bench delivery`. %s, %s, %d processors, %d MB, %s, Java %s. Average load in the last quarter of an hour of the run: %s.
+
+                Versions: %s; %s; %s; %s; %s.
+                """
+                .formatted(
+                        LocalDate.now(), processor, Runtime.getRuntime().availableProcessors(), megabytes,
+                        first("/etc/os-release", "PRETTY_NAME").replace("\"", ""), Runtime.version(), load,
+                        said("nginx", "-v"), said("varnishd", "-V"), said("wrk", "-v"),
+                        "sharp " + npm("sharp"), "ipx " + npm("ipx"));
+    }
+
+    private static String first(String file, String key) throws Exception {
+        return Files.readAllLines(Path.of(file)).stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.replaceFirst("^[^:=]*[:=]\\s*", ""))
+                .findFirst()
+                .orElse("unknown");
+    }
+
+    private static String said(String program, String option) {
+        try {
+            String text = Programs.run(Path.of("."), Programs.find(program), option);
+            return text.lines().findFirst().orElse(program).strip();
+        } catch (Exception e) {
+            return "no " + program;
+        }
+    }
+
+    private static String npm(String name) throws Exception {
+        Path manifest = Path.of("target/bench/delivery/peers/node_modules", name, "package.json");
+        return Files.exists(manifest)
+                ? new tools.jackson.databind.json.JsonMapper().readTree(Files.readAllBytes(manifest)).get("version").asString()
+                : "absent";
+    }
+}
