@@ -21,6 +21,7 @@ import org.vitrine.proxy.delivery.Placements;
 import org.vitrine.proxy.delivery.RenditionDelivery;
 import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
+import org.vitrine.proxy.http.PromptAnswers;
 import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.quality.KeptQualities;
@@ -123,7 +124,7 @@ public final class VitrineServer implements AutoCloseable {
         contexts.add(new PickerContext("/picker", picker));
         contexts.add(WebServer.context("/embed", new EmbedServlet()));
         contexts.add(WebServer.context("/health", new HealthServlet(() -> health(transformer, sources))));
-        web.start(contexts);
+        web.start(config.delivery().base(), new PromptAnswers(delivery, clock), contexts);
         LOG.info(
                 "Vitrine answers on port {} with {}, which writes {}",
                 web.port(),

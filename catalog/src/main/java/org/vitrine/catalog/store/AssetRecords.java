@@ -37,6 +37,11 @@ final class AssetRecords implements AssetLookup {
         return direct.asset().isPresent() || direct.alias().isEmpty() ? direct.asset() : follow(key, direct.alias());
     }
 
+    @Override
+    public Optional<Asset> recall(AssetKey key) {
+        return Optional.ofNullable(known.getIfPresent(key)).flatMap(Known::asset);
+    }
+
     private Optional<Asset> follow(AssetKey from, Optional<AssetKey> alias) {
         Set<AssetKey> seen = new HashSet<>(Set.of(from));
         Optional<AssetKey> next = alias;

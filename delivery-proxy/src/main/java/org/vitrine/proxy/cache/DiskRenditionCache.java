@@ -67,6 +67,15 @@ public final class DiskRenditionCache implements RenditionCache {
     }
 
     @Override
+    public Optional<CachedRendition> recall(RenditionKey key) {
+        Stored stored = index.getIfPresent(key);
+        return stored == null
+                ? Optional.empty()
+                : Optional.ofNullable(hot.getIfPresent(key))
+                        .filter(warm -> warm.digest().equals(stored.digest()));
+    }
+
+    @Override
     public CachedRendition get(RenditionKey key, Supplier<byte[]> maker) {
         Optional<CachedRendition> kept = kept(key);
         if (kept.isPresent()) {

@@ -183,9 +183,17 @@ final class Answers {
                 "not-available.txt");
     }
 
+    /** Whether all that {@link #picture} says of a picture is in memory. */
+    boolean recalls(Asked asked, Rendered picture) {
+        return !seeksQuality(asked) || qualities.recalls(picture.validator());
+    }
+
+    private static boolean seeksQuality(Asked asked) {
+        return QualityFinder.seeks(asked.preset().encoding());
+    }
+
     private Optional<FoundQuality> quality(Asked asked, Rendered picture) {
-        boolean sought = QualityFinder.seeks(asked.preset().encoding());
-        return sought ? qualities.find(picture.validator()) : Optional.empty();
+        return seeksQuality(asked) ? qualities.find(picture.validator()) : Optional.empty();
     }
 
     private Lifetime permitted(Asked asked, Shown shown, Optional<Instant> markUntil) {

@@ -34,6 +34,13 @@ public final class Placements {
                 .orElseThrow(() -> new MalformedRequest(unknown(preset, site)));
     }
 
+    /** The placement of a preset on a site, empty if there is none. */
+    Optional<Placement> recall(String preset, Optional<String> siteName) {
+        Optional<Site> site = siteName.flatMap(sites::find);
+        boolean offered = siteName.isEmpty() || site.isPresent() && site.get().offers(preset);
+        return offered ? presets.find(preset).map(rule -> new Placement(rule, site)) : Optional.empty();
+    }
+
     /**
      * The site of a name, empty if none is named.
      *

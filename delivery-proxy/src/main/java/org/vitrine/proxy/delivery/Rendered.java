@@ -14,11 +14,21 @@ record Rendered(Rendition rendition, Body body, String validator, CacheOutcome o
 
     /** @param held whether the asker holds the content of a validator already, which then is not read */
     static Rendered by(RenditionMaker maker, PicturePlan plan, Predicate<String> held) {
-        Optional<String> known = maker.keptValidator(plan).filter(held);
-        if (known.isPresent()) {
-            return new Rendered(plan.rendition(), new Body.AlreadyHeld(), known.get(), CacheOutcome.HIT);
-        }
-        CachedRendition file = maker.make(plan);
+        return held(maker, plan, held).orElseGet(() -> of(plan, maker.make(plan)));
+    }
+
+    /** What is in memory, or held by the asker; empty for everything else. Never waits. */
+    static Optional<Rendered> recall(RenditionMaker maker, PicturePlan plan, Predicate<String> held) {
+        return held(maker, plan, held).or(() -> maker.recall(plan).map(file -> of(plan, file)));
+    }
+
+    private static Optional<Rendered> held(RenditionMaker maker, PicturePlan plan, Predicate<String> held) {
+        return maker.keptValidator(plan)
+                .filter(held)
+                .map(known -> new Rendered(plan.rendition(), new Body.AlreadyHeld(), known, CacheOutcome.HIT));
+    }
+
+    private static Rendered of(PicturePlan plan, CachedRendition file) {
         return new Rendered(
                 plan.rendition(),
                 new Body.InMemory(file.content()),

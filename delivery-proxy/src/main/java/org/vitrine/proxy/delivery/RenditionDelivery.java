@@ -1,6 +1,7 @@
 package org.vitrine.proxy.delivery;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.reference.UrlSigner;
@@ -31,6 +32,7 @@ public final class RenditionDelivery {
     private static final int MOST_RETRIES = 2;
 
     private final RequestReader reader = new RequestReader();
+    private final ReadyAnswers ready;
     private final Placements placements;
     private final AssetResolver assets;
     private final RenditionMaker pictures;
@@ -58,6 +60,7 @@ public final class RenditionDelivery {
         this.pictures = pictures;
         this.originals = new Originals(masters);
         this.answers = new Answers(new Fallbacks(assets, pictures, clock), qualities, settings);
+        this.ready = new ReadyAnswers(assets, reader, placements, pictures, answers, clock);
         this.signer = signer;
         this.clock = clock;
     }
@@ -71,12 +74,24 @@ public final class RenditionDelivery {
      * @throws SourceUnavailable if the DAM does not hand out a document, video or sound
      */
     public Delivered deliver(DeliveryRequest request) {
+        return ready.find(request).orElseGet(() -> deliverAnew(request));
+    }
+
+    private Delivered deliverAnew(DeliveryRequest request) {
         Read read = reader.read(request);
         boolean signed = signer.verify(read.path(), clock.instant());
         Wish wish = signed ? read.wish().withSignature() : read.wish();
         Placement placement = placements.find(read.path().preset(), read.path().site());
         Asked asked = new Asked(read.path(), placement, wish, request.held());
         return answer(asked, resolve(asked), MOST_RETRIES);
+    }
+
+    /**
+     * The answer of {@link #deliver}, if it takes no waiting: a picture that may be shown, in memory, or held by the asker
+     * already. Governance is decided as for every request. Never waits, so that any thread may ask.
+     */
+    public Optional<Delivered> deliverAtOnce(DeliveryRequest request) {
+        return ready.find(request);
     }
 
     private Delivered answer(Asked asked, Resolved resolved, int retries) {

@@ -38,9 +38,14 @@ final class RequestReader {
             .<Text, Read>weigher((text, read) -> text.weight())
             .build();
 
+    /** What {@link #read} gives, if it was read before. */
+    Optional<Read> recall(DeliveryRequest request) {
+        return Optional.ofNullable(known.getIfPresent(text(request)));
+    }
+
     /** @throws MalformedRequest if the request is not in the grammar */
     Read read(DeliveryRequest request) {
-        Text text = new Text(request.path(), request.query(), request.accept());
+        Text text = text(request);
         Read before = known.getIfPresent(text);
         if (before != null) {
             return before;
@@ -56,5 +61,9 @@ final class RequestReader {
         Read read = new Read(path, wish);
         known.put(text, read);
         return read;
+    }
+
+    private static Text text(DeliveryRequest request) {
+        return new Text(request.path(), request.query(), request.accept());
     }
 }

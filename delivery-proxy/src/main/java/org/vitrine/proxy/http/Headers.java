@@ -1,8 +1,8 @@
 package org.vitrine.proxy.http;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.vitrine.proxy.cache.CacheOutcome;
 
@@ -31,11 +31,11 @@ public final class Headers {
 
     private Headers() {}
 
-    /** What stands on every answer. */
-    static void addCommon(HttpServletResponse response) {
-        response.addHeader("X-Content-Type-Options", "nosniff");
-        response.addHeader(RESOURCE_POLICY, "cross-origin");
-        response.addHeader("Access-Control-Allow-Origin", "*");
+    /** Hands out what stands on every answer. */
+    static void common(BiConsumer<String, String> header) {
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept(RESOURCE_POLICY, "cross-origin");
+        header.accept("Access-Control-Allow-Origin", "*");
     }
 
     /** Who answered from where (RFC 9211). */

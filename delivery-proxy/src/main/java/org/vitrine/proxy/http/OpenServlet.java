@@ -36,7 +36,7 @@ public abstract class OpenServlet extends HttpServlet {
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Headers.addCommon(response);
+        Headers.common(response::addHeader);
         switch (request.getMethod()) {
             case "GET", "HEAD" -> read(request, response);
             case "OPTIONS" -> allow(response);

@@ -59,7 +59,7 @@ public record RefusalResponse(int status, String title, String detail) {
             throw failure;
         }
         response.reset();
-        Headers.addCommon(response);
+        Headers.common(response::addHeader);
         new RefusalResponse(SERVER_ERROR, "Internal error", "This request could not be answered; it has been logged.")
                 .write(response);
     }

@@ -14,4 +14,9 @@ public interface FoundQualities {
 
     /** What the search for a rendition came to; empty if there was none, or it is forgotten. */
     Optional<FoundQuality> find(String validator);
+
+    /** Whether {@link #find} answers from memory: for threads that must not wait. */
+    default boolean recalls(String validator) {
+        return false;
+    }
 }

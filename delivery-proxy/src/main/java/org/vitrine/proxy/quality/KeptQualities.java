@@ -32,6 +32,11 @@ public final class KeptQualities implements FoundQualities {
         return known.get(validator);
     }
 
+    @Override
+    public boolean recalls(String validator) {
+        return known.getIfPresent(validator) != null;
+    }
+
     private Optional<FoundQuality> read(String validator) {
         RenditionKey key = key(validator);
         return cache.digest(key)

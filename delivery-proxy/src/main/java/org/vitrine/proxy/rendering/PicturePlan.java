@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
 import org.vitrine.proxy.cache.RenditionKey;
 
@@ -23,6 +24,12 @@ public record PicturePlan(Asset asset, MasterFile picture, Rendition rendition, 
                 choice.rendition(),
                 mark.map(Mark::state).orElse(""));
         return new PicturePlan(asset, choice.picture(), choice.rendition(), mark, key);
+    }
+
+    /** Whether it was made of these very records; one that was read anew may say something else. */
+    @SuppressWarnings("ReferenceEquality") // comparing records part by part costs more than to plan again
+    boolean isOf(Asset other, Preset preset) {
+        return asset == other && rendition.preset() == preset;
     }
 
     /** When its watermark may no longer be shown; empty if no end is known. */

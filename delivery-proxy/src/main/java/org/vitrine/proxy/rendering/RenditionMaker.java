@@ -46,6 +46,7 @@ public final class RenditionMaker {
     private final Marks marks;
     private final BrokenMasters broken;
     private final RenditionChooser chooser;
+    private final KnownPlans plans = new KnownPlans();
     private final Cache<String, Dimensions> sizes =
             Caffeine.newBuilder().maximumSize(MOST_SIZES).build();
 
@@ -98,13 +99,25 @@ public final class RenditionMaker {
         PictureChoice choice = PictureChoice.among(
                         asset.pictures(preset.made()), picture -> rendition(asset, picture, preset, wish))
                 .orElseThrow(() -> new UnusableMaster("This asset has no picture.", String.valueOf(asset.id())));
-        return PicturePlan.of(asset, choice, marks.find(preset, place));
+        PicturePlan plan = PicturePlan.of(asset, choice, marks.find(preset, place));
+        plans.note(plan, wish);
+        return plan;
     }
 
     private Rendition rendition(Asset asset, MasterFile picture, Preset preset, Wish wish) {
         Dimensions size = picture.dimensions().orElseGet(() -> measured(asset, picture));
         FocalPoint focus = craft.focus().find(asset, picture, preset.look().gravity());
         return chooser.choose(preset, wish, picture, size, focus);
+    }
+
+    /** What was planned before for these very records, without a watermark; empty for everything else. Never waits. */
+    public Optional<PicturePlan> recall(Asset asset, Preset preset, Wish wish) {
+        return plans.find(asset, preset, wish);
+    }
+
+    /** The planned rendition, if it is in memory. Never waits. */
+    public Optional<CachedRendition> recall(PicturePlan plan) {
+        return cache.recall(plan.key());
     }
 
     /** The validator of a planned rendition that is kept already, known without reading it. */

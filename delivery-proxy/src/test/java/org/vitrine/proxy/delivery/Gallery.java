@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -41,6 +42,8 @@ import org.vitrine.proxy.cache.DiskRenditionCache;
 import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
+import org.vitrine.proxy.http.PromptAnswer;
+import org.vitrine.proxy.http.PromptAnswers;
 import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.quality.KeptQualities;
@@ -67,7 +70,9 @@ public final class Gallery implements AutoCloseable {
     private final Map<String, Preset> presets = new ConcurrentSkipListMap<>();
     private final Map<String, Site> sites = new ConcurrentSkipListMap<>();
     private final AtomicInteger opened = new AtomicInteger();
+    private final Set<AssetKey> outOfMind = ConcurrentHashMap.newKeySet();
     private final Server server;
+    private RenditionDelivery delivery;
     private volatile Instant now = NOON;
     private volatile boolean sourceAnswers = true;
     private final AtomicReference<Runnable> whenOpened = new AtomicReference<>(() -> {});
@@ -85,7 +90,7 @@ public final class Gallery implements AutoCloseable {
 
     private Server start(Path cache) throws Exception {
         DeliverySettings settings = DeliverySettings.at(URI.create("https://media.example.com"), "/media");
-        AssetLookup catalog = key -> Optional.ofNullable(assets.get(key));
+        AssetLookup catalog = new KnownAssets(assets, outOfMind);
         Placements placements = new Placements(new KnownPresets(presets), new KnownSites(sites));
         FactsFinder facts = new FactsFinder(catalog, placements, ENGINE.writes(), settings, this::now);
         MasterFetcher masters = new MasterFetcher(this::open);
@@ -97,7 +102,7 @@ public final class Gallery implements AutoCloseable {
                 new QualityFinder(ENGINE, QualitySettings.DEFAULT, qualities, this::now));
         RenditionMaker pictures =
                 new RenditionMaker(catalog, masters, ENGINE, kept, craft, settings.brokenMemory(), this::now);
-        RenditionDelivery delivery = new RenditionDelivery(
+        delivery = new RenditionDelivery(
                 catalog, masters, placements, pictures, qualities, new UrlSigner(List.of(SECRET)), settings, this::now);
         QueuedThreadPool threads = new QueuedThreadPool(8);
         threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
@@ -122,6 +127,11 @@ public final class Gallery implements AutoCloseable {
 
     public void takeDown(AssetKey key) {
         assets.remove(key);
+    }
+
+    /** Leaves an asset in the catalog, but not in its memory. */
+    public void outOfMind(AssetKey key) {
+        outOfMind.add(key);
     }
 
     public void put(Preset preset) {
@@ -212,6 +222,12 @@ public final class Gallery implements AutoCloseable {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** What is answered to a path below the delivery base without waiting for anything. */
+    public Optional<PromptAnswer> atOnce(String path, String query, String accept, String heldTag) {
+        return new PromptAnswers(delivery, this::now)
+                .find(path, query, Optional.of(accept), Optional.of(heldTag).filter(tag -> !tag.isEmpty()));
+    }
+
     /** The status of an answer to a request line that no client library would send. */
     public int status(String rawTarget) throws IOException {
         try (Socket socket =
@@ -229,6 +245,19 @@ public final class Gallery implements AutoCloseable {
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("The server does not stop", e);
+        }
+    }
+
+    private record KnownAssets(Map<AssetKey, Asset> byKey, Set<AssetKey> outOfMind) implements AssetLookup {
+
+        @Override
+        public Optional<Asset> find(AssetKey key) {
+            return Optional.ofNullable(byKey.get(key));
+        }
+
+        @Override
+        public Optional<Asset> recall(AssetKey key) {
+            return outOfMind.contains(key) ? Optional.empty() : find(key);
         }
     }
 

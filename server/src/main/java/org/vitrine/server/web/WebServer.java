@@ -2,6 +2,7 @@ package org.vitrine.server.web;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.vitrine.proxy.http.PromptAnswers;
 
 /** Jetty as Vitrine wants it: blocking code on virtual threads, one context for each part, nothing told about itself. */
 public final class WebServer implements AutoCloseable {
@@ -25,6 +27,7 @@ public final class WebServer implements AutoCloseable {
     /** The ^ of IIIF is no character of a URL by the letter (RFC 3986), yet browsers send it as it is. */
     private static final UriCompliance URLS = UriCompliance.DEFAULT.with("Vitrine", Violation.ILLEGAL_PATH_CHARACTERS);
 
+    private final Executor waiting;
     private final Server server;
     private final ServerConnector connector;
     private final ContextHandlerCollection contexts = new ContextHandlerCollection();
@@ -36,18 +39,20 @@ public final class WebServer implements AutoCloseable {
     public WebServer(String host, int port) {
         QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
         threads.setName("http");
-        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
+        waiting = VirtualThreads.getNamedVirtualThreadsExecutor("request-");
+        threads.setVirtualThreadsExecutor(waiting);
         server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setUriCompliance(URLS);
-        connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        // One thread for each processor reads requests, and answers those whose answer lies ready.
+        connector = new ServerConnector(
+                server, 1, Runtime.getRuntime().availableProcessors(), new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
-        server.setHandler(contexts);
         server.setErrorHandler(new ProblemHandler());
         server.setStopTimeout(STOP_MILLIS);
     }
@@ -60,9 +65,16 @@ public final class WebServer implements AutoCloseable {
         return context;
     }
 
-    /** Starts to listen with these contexts. */
-    public void start(List<? extends Handler> handlers) throws Exception {
+    /**
+     * Starts to listen.
+     *
+     * @param base where files are delivered, such as {@code /media}
+     * @param ready answers below the base that need no waiting
+     * @param handlers contexts that answer everything else
+     */
+    public void start(String base, PromptAnswers ready, List<? extends Handler> handlers) throws Exception {
         handlers.forEach(contexts::addHandler);
+        server.setHandler(new PromptHandler(base + "/", ready, contexts, waiting));
         server.start();
     }
 

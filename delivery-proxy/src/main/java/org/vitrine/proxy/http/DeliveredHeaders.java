@@ -1,0 +1,40 @@
+package org.vitrine.proxy.http;
+
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import org.vitrine.proxy.delivery.Delivered;
+import org.vitrine.proxy.quality.FoundQuality;
+import org.vitrine.proxy.quality.QualityText;
+
+/** What is said with a file: whether and how long it may be shown, by whom it was kept, and what it was made of. */
+final class DeliveredHeaders {
+
+    private static final String EXPOSED = "Accept-Ranges, Cache-Status, Content-Length, Content-Range, ETag, "
+            + Headers.VERDICT + ", " + Headers.QUALITY + ", " + Headers.BUDGET;
+
+    private DeliveredHeaders() {}
+
+    /** Hands out names and values; none of them twice. */
+    static void print(Delivered delivered, Instant now, BiConsumer<String, String> header) {
+        header.accept("Access-Control-Expose-Headers", EXPOSED);
+        header.accept(Headers.VERDICT, delivered.standing().text());
+        header.accept("Cache-Control", CachePolicy.forBrowsers(delivered.lifetime(), now));
+        header.accept(Headers.CDN_CACHE_CONTROL, CachePolicy.forCdns(delivered.lifetime(), now));
+        header.accept(Headers.CACHE_STATUS, Headers.cacheStatus(delivered.outcome()));
+        header.accept(Headers.SURROGATE_KEY, Headers.surrogateKey(delivered.tags()));
+        header.accept(Headers.CACHE_TAG, Headers.cacheTag(delivered.tags()));
+        delivered.quality().ifPresent(found -> print(found, header));
+        if (delivered.negotiated()) {
+            header.accept("Vary", "Accept");
+        }
+        if (!Headers.bitmap(delivered.mediaType())) {
+            header.accept(Headers.CONTENT_SECURITY_POLICY, Headers.contentSecurityPolicy(delivered.mediaType()));
+        }
+        header.accept(Headers.CONTENT_DISPOSITION, Headers.inline(delivered.fileName()));
+    }
+
+    private static void print(FoundQuality found, BiConsumer<String, String> header) {
+        header.accept(Headers.QUALITY, QualityText.quality(found));
+        QualityText.budget(found).ifPresent(budget -> header.accept(Headers.BUDGET, budget));
+    }
+}
