@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import org.vitrine.proxy.delivery.Body;
 import org.vitrine.proxy.delivery.Delivered;
-import org.vitrine.proxy.quality.FoundQuality;
-import org.vitrine.proxy.quality.QualityText;
 
 /** Writes the answer to a request for a file. Headers are added, not set: nobody has set them before, and looking costs. */
 public final class DeliveredResponse {
