@@ -13,10 +13,10 @@ final class Canvas {
 
     private Canvas() {}
 
-    static BufferedImage paint(BufferedImage cut, Framing framing, TransformOrder order) {
+    static BufferedImage paint(ScreenPixels cut, Framing framing, TransformOrder order) {
         Dimensions image = framing.image();
         Dimensions canvas = framing.canvas();
-        BufferedImage scaled = scaled(cut, image);
+        BufferedImage scaled = scaled(cut.image(), image);
         boolean transparent = scaled.getColorModel().hasAlpha() && !order.flattens();
         BufferedImage rendition = new BufferedImage(
                 canvas.width(),
@@ -25,7 +25,7 @@ final class Canvas {
         Graphics2D graphics = rendition.createGraphics();
         try {
             if (!transparent) {
-                graphics.setColor(new Color(order.background()));
+                graphics.setColor(new Color(cut.colours().of(order.background())));
                 graphics.fillRect(0, 0, canvas.width(), canvas.height());
             }
             graphics.drawImage(

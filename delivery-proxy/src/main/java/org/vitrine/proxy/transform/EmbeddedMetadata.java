@@ -9,6 +9,7 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,11 +25,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a file says about its pixels and ImageIO does not tell: how to turn them, and the colour profile of a PNG or
- * WebP. (The readers of JPEG and TIFF apply their profiles themselves.)
+ * What a file says about its pixels and ImageIO does not tell.
  *
  * @param orientation how the stored picture is displayed
- * @param profile ICC profile still to be applied
+ * @param profile ICC profile of a JPEG, PNG or WebP
  * @param xmp packet
  */
 record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile, Optional<byte[]> xmp) {
@@ -67,7 +67,14 @@ record EmbeddedMetadata(Orientation orientation, Optional<byte[]> profile, Optio
                 xmp = Optional.of(content(segment, 0));
             }
         }
-        return new EmbeddedMetadata(orientation, Optional.empty(), xmp);
+        input.seek(0);
+        ByteArrayOutputStream profile = new ByteArrayOutputStream();
+        for (JPEGSegment part : JPEGSegmentUtil.readSegments(input, JPEG.APP2, "ICC_PROFILE")) {
+            // Each part begins with its number and their count; files keep them in order.
+            profile.writeBytes(content(part, 2));
+        }
+        return new EmbeddedMetadata(
+                orientation, profile.size() == 0 ? Optional.empty() : Optional.of(profile.toByteArray()), xmp);
     }
 
     private static byte[] content(JPEGSegment segment, int padding) throws IOException {

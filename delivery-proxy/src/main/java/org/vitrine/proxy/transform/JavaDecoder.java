@@ -44,16 +44,24 @@ final class JavaDecoder {
         return EmbeddedMetadata.read(file, type).xmp().flatMap(DigitalSource::of);
     }
 
-    /** The framing's crop, upright and in sRGB, at least as large as the framing's image. */
-    BufferedImage decode(Path file, MasterType type, Framing framing, Dimensions displayed) {
+    /**
+     * The framing's crop, upright and in colours of screens, at least as large as the framing's image.
+     *
+     * @param wide whether it may be in Display P3
+     */
+    ScreenPixels decode(Path file, MasterType type, Framing framing, Dimensions displayed, boolean wide) {
         EmbeddedMetadata metadata = EmbeddedMetadata.read(file, type);
         Rectangle region = metadata.orientation().stored(framing.crop(), displayed);
         BufferedImage decoded = switch (type) {
             case GIF -> read(file, type, reader -> cut(FirstFrame.ofGif(reader).onCanvas(reader.read(0)), region));
             case WEBP -> webp(file, region);
-            default -> read(file, type, reader -> part(reader, region, step(framing)));
+            case JPEG -> jpeg(file, metadata, region, step(framing), wide);
+            default -> read(file, type, reader -> part(reader, reader.getDefaultReadParam(), region, step(framing)));
         };
-        return metadata.orientation().turn().of(SrgbPixels.of(decoded, metadata.profile()));
+        // The readers of JPEG and TIFF have applied their profiles, or say them in the colour model.
+        Optional<byte[]> unapplied = type == MasterType.JPEG ? Optional.empty() : metadata.profile();
+        ScreenPixels pixels = ScreenPixels.of(decoded, unapplied, wide);
+        return new ScreenPixels(metadata.orientation().turn().of(pixels.image()), pixels.colours());
     }
 
     private Dimensions stored(Path file, MasterType type, ImageReader reader) throws IOException {
@@ -80,8 +88,28 @@ final class JavaDecoder {
         });
     }
 
-    private static BufferedImage part(ImageReader reader, Rectangle region, int step) throws IOException {
-        ImageReadParam param = reader.getDefaultReadParam();
+    /** The usual reader knows sRGB alone; the JDK's own converts to the colours of what it is given to fill. */
+    private BufferedImage jpeg(Path file, EmbeddedMetadata metadata, Rectangle region, int step, boolean wide) {
+        boolean wider = wide
+                && metadata.profile()
+                        .filter(icc -> new IccProfile(icc).widerThanSrgb())
+                        .isPresent();
+        if (!wider) {
+            return read(file, MasterType.JPEG, reader -> part(reader, reader.getDefaultReadParam(), region, step));
+        }
+        return read(file, colourful(), true, reader -> {
+            ImageReadParam param = reader.getDefaultReadParam();
+            int across = (region.width + step - 1) / step;
+            int down = (region.height + step - 1) / step;
+            if (reader.getRawImageType(0).getNumComponents() == 3) {
+                param.setDestination(ScreenColours.DISPLAY_P3.blank(across, down));
+            }
+            return part(reader, param, region, step);
+        });
+    }
+
+    private static BufferedImage part(ImageReader reader, ImageReadParam param, Rectangle region, int step)
+            throws IOException {
         param.setSourceRegion(region);
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
@@ -98,18 +126,34 @@ final class JavaDecoder {
         return Math.max(1, Math.min(across, down) / DETAIL);
     }
 
-    private <T> T read(Path file, MasterType type, Reading<T> reading) {
+    private static ImageReader reader(Path file, MasterType type) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.mediaType());
         if (!readers.hasNext()) {
             throw BrokenMaster.unknown(file, type);
         }
+        return readers.next();
+    }
+
+    private static ImageReader colourful() {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(MasterType.JPEG.mediaType());
         ImageReader reader = readers.next();
+        while (readers.hasNext() && !reader.getClass().getModule().equals(ImageIO.class.getModule())) {
+            reader = readers.next();
+        }
+        return reader;
+    }
+
+    private <T> T read(Path file, MasterType type, Reading<T> reading) {
+        return read(file, reader(file, type), type != MasterType.GIF, reading);
+    }
+
+    private <T> T read(Path file, ImageReader reader, boolean silent, Reading<T> reading) {
         Losses losses = new Losses();
         try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
             reader.addIIOReadWarningListener(losses);
             reader.addIIOReadProgressListener(new StopWhenInterrupted());
             // Text in metadata may be a decompression bomb; only a GIF's frame needs them, and has no such text.
-            reader.setInput(input, true, type != MasterType.GIF);
+            reader.setInput(input, true, silent);
             T result = reading.of(reader);
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("Nobody waits for " + file + " any more.");

@@ -4,12 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.rendition.Colours;
 import org.vitrine.core.rendition.Framing;
 import org.vitrine.core.rendition.ImageFormat;
 
@@ -59,12 +59,13 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
             MasterType type = sniffer.sniff(master, mediaType);
             Dimensions picture = dimensions(master, type);
             Framing framing = limits.admitRendition(master, order.frame(picture, type.vector()), order.format());
-            BufferedImage cut = type.vector()
-                    ? VectorRasteriser.of(type, limits).rasterise(master, framing)
-                    : decoder.decode(master, type, framing, picture);
+            ScreenPixels cut = type.vector()
+                    ? new ScreenPixels(VectorRasteriser.of(type, limits).rasterise(master, framing), ScreenColours.SRGB)
+                    : decoder.decode(master, type, framing, picture, order.colours() == Colours.DISPLAY_P3);
             BufferedImage laidOut = Shades.of(Canvas.paint(cut, framing, order), order.tone());
             BufferedImage rendition = order.cut().turn().of(laidOut);
-            Label label = new Label(Optional.empty(), RightsPacket.of(order.notice(), decoder.source(master, type)));
+            Label label =
+                    new Label(cut.colours().embedded(), RightsPacket.of(order.notice(), decoder.source(master, type)));
             return use.apply(new PaintedPicture(rendition, order, label));
         });
     }

@@ -103,6 +103,12 @@ public record TransformOrder(
                 cut, other, background, sharpening, overlay, format, quality, effort, colours, mostFrames, notice);
     }
 
+    /** The same in other colours. */
+    public TransformOrder in(Colours other) {
+        return new TransformOrder(
+                cut, tone, background, sharpening, overlay, format, quality, effort, other, mostFrames, notice);
+    }
+
     /** The same on another background. */
     public TransformOrder on(int rgb) {
         return new TransformOrder(

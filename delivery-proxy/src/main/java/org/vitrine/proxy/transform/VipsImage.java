@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 
 /**
@@ -22,18 +21,6 @@ import org.vitrine.core.geometry.Dimensions;
 final class VipsImage implements AutoCloseable {
 
     private static final int UCHAR = 0;
-    private static final int HORIZONTAL = 0;
-
-    /** From here on upwards a grey of 8 bits is white. */
-    private static final double MIDDLE = 128;
-
-    /** {@code VipsInterpretation}. */
-    private static final int B_W = 1;
-
-    private static final int CMYK = 15;
-    private static final int SRGB = 22;
-    private static final int RGB16 = 25;
-    private static final int GREY16 = 26;
 
     private final VipsLibrary vips;
     private MemorySegment handle;
@@ -60,7 +47,7 @@ final class VipsImage implements AutoCloseable {
                                 4,
                                 UCHAR)));
         try {
-            image.become(VipsOperation.of("vips_copy").option("interpretation", SRGB));
+            image.become(VipsOperation.of("vips_copy").option("interpretation", VipsColours.SRGB));
             return image;
         } catch (RuntimeException failed) {
             image.close();
@@ -105,6 +92,16 @@ final class VipsImage implements AutoCloseable {
         return vips.calls().number("vips_image_hasalpha", handle) != 0;
     }
 
+    /** {@code VipsBandFormat}. */
+    int format() {
+        return vips.calls().number("vips_image_get_format", handle);
+    }
+
+    /** {@code VipsInterpretation}. */
+    int interpretation() {
+        return vips.calls().number("vips_image_guess_interpretation", handle);
+    }
+
     boolean has(String field) {
         return vips.calls().size("vips_image_get_typeof", handle, field) != 0;
     }
@@ -131,112 +128,9 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    /**
-     * Scales it.
-     *
-     * @param across new width divided by the width
-     * @param down new height divided by the height
-     */
-    void scale(double across, double down) {
-        if (across == 1 && down == 1) {
-            return;
-        }
-        boolean alpha = transparent();
-        int format = vips.calls().number("vips_image_get_format", handle);
-        if (alpha) {
-            // Or the colours of transparent pixels would bleed into their neighbours.
-            become(VipsOperation.of("vips_premultiply"));
-        }
-        become(VipsOperation.of("vips_resize", across).option("vscale", down));
-        if (alpha) {
-            become(VipsOperation.of("vips_unpremultiply"));
-            become(VipsOperation.of("vips_cast", format));
-        }
-    }
-
-    /** Brings pixels that come in no plain way, such as Lab or floating light, to sRGB. */
-    void plain() {
-        int colours = interpretation();
-        boolean plain = colours == B_W || colours == SRGB || colours == RGB16 || colours == GREY16 || colours == CMYK;
-        if (!plain) {
-            toSrgb();
-        }
-    }
-
-    /** To 8-bit sRGB, with its transparency, as its profile says. */
-    void toSrgb() {
-        if (has("icc-profile-data")) {
-            try {
-                become(VipsOperation.of("vips_icc_transform", "srgb")
-                        .option("embedded", 1)
-                        .option("input_profile", interpretation() == CMYK ? "cmyk" : "srgb"));
-            } catch (VipsFailure unusable) {
-                // A profile that is damaged, or of another kind of picture, says nothing.
-                become(VipsOperation.of("vips_colourspace", SRGB));
-            }
-        } else {
-            become(VipsOperation.of("vips_colourspace", SRGB));
-        }
-    }
-
-    private int interpretation() {
-        return vips.calls().number("vips_image_guess_interpretation", handle);
-    }
-
-    void cut(Crop crop) {
-        become(VipsOperation.of(
-                "vips_extract_area",
-                crop.x(),
-                crop.y(),
-                crop.size().width(),
-                crop.size().height()));
-    }
-
-    /** Turns it. */
-    void turn(Turn turn) {
-        if (turn.mirrored()) {
-            become(VipsOperation.of("vips_flip", HORIZONTAL));
-        }
-        if (turn.quarters() > 0) {
-            // The last rows come first now, but decoders deliver the first ones first.
-            settle();
-            become(VipsOperation.of("vips_rot", turn.quarters()));
-        }
-    }
-
     /** Computes the pixels, so that whatever is done from now on does not begin with the file again. */
     void settle() {
         become(vips.made(vips.calls().pointer("vips_image_copy_memory", handle)));
-    }
-
-    /** Lays transparent pixels on a colour. */
-    void flatten(int rgb) {
-        withColour(rgb, colour -> VipsOperation.of("vips_flatten").option("background", colour));
-    }
-
-    /** Centres it on a canvas of a colour. */
-    void pad(Dimensions canvas, int rgb) {
-        int extendWithBackground = 5;
-        withColour(
-                rgb,
-                colour -> VipsOperation.of(
-                                "vips_embed",
-                                (canvas.width() - width()) / 2,
-                                (canvas.height() - height()) / 2,
-                                canvas.width(),
-                                canvas.height())
-                        .option("extend", extendWithBackground)
-                        .option("background", colour));
-    }
-
-    /** Leaves shades of grey, or black and white; an opaque picture only for the latter. */
-    void tone(Tone tone) {
-        if (tone != Tone.COLOUR) {
-            become(VipsOperation.of("vips_colourspace", B_W));
-        }
-        if (tone == Tone.BITONAL) {
-            become(VipsOperation.of("vips_moreeq_const1", MIDDLE));
-        }
     }
 
     /** Forgets everything that was said beside its pixels. */
@@ -267,7 +161,8 @@ final class VipsImage implements AutoCloseable {
     /** Its pixels with 8 bits per channel; the picture itself stays as it is. */
     Pixels pixels() {
         try (VipsImage plain = new VipsImage(
-                        vips, VipsOperation.of("vips_colourspace", SRGB).on(vips, handle));
+                        vips,
+                        VipsOperation.of("vips_colourspace", VipsColours.SRGB).on(vips, handle));
                 Arena arena = Arena.ofConfined()) {
             MemorySegment length = arena.allocate(JAVA_LONG);
             MemorySegment bytes = vips.made(vips.calls().pointer("vips_image_write_to_memory", plain.handle, length));
@@ -315,7 +210,8 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    private void become(VipsOperation operation) {
+    /** Replaces it by what an operation makes of it. */
+    void become(VipsOperation operation) {
         become(operation.on(vips, handle));
     }
 
@@ -327,19 +223,20 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    private void unref(MemorySegment picture) {
-        vips.calls().run("g_object_unref", picture);
-    }
-
-    private void withColour(int rgb, Function<MemorySegment, VipsOperation> use) {
+    /** Replaces it by what an operation makes of it with a colour as one of its options. */
+    void become(int rgb, Function<MemorySegment, VipsOperation> operation) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment channels = arena.allocateFrom(JAVA_DOUBLE, (rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF);
             MemorySegment colour = vips.calls().pointer("vips_array_double_new", channels, 3);
             try {
-                become(use.apply(colour));
+                become(operation.apply(colour));
             } finally {
                 vips.calls().run("vips_area_unref", colour);
             }
         }
+    }
+
+    private void unref(MemorySegment picture) {
+        vips.calls().run("g_object_unref", picture);
     }
 }

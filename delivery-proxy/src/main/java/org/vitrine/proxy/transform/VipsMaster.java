@@ -57,17 +57,20 @@ final class VipsMaster implements AutoCloseable {
         double down = (double) size.height() / region.height;
         VipsImage image = VipsImage.open(vips, content, STRICT + shrunk(Math.max(across, down)));
         try {
-            image.plain();
+            VipsColours.plain(image);
             if (across >= 1 || down >= 1) {
-                image.cut(new Crop(region.x, region.y, new Dimensions(region.width, region.height)));
-                image.scale(across, down);
+                VipsGeometry.cut(image, new Crop(region.x, region.y, new Dimensions(region.width, region.height)));
+                VipsGeometry.scale(image, across, down);
             } else {
                 // Scaled whole, so that the pixels beside the crop weigh in at its edges; only what is cut is computed.
-                image.scale(across * stored.width() / image.width(), down * stored.height() / image.height());
-                image.cut(new Crop(
-                        start(region.x * across, size.width(), image.width()),
-                        start(region.y * down, size.height(), image.height()),
-                        size));
+                VipsGeometry.scale(
+                        image, across * stored.width() / image.width(), down * stored.height() / image.height());
+                VipsGeometry.cut(
+                        image,
+                        new Crop(
+                                start(region.x * across, size.width(), image.width()),
+                                start(region.y * down, size.height(), image.height()),
+                                size));
             }
             return image;
         } catch (RuntimeException failed) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.rendition.Colours;
 import org.vitrine.core.rendition.Framing;
 
 /**
@@ -62,7 +63,7 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
                 VipsImage image =
                         VipsImage.ofPixels(vips, rgba(rasteriser.rasterise(master, framing), arena), framing.image())) {
             watch(image);
-            return finished(image, framing);
+            return finished(image, framing, ScreenColours.SRGB);
         }
     }
 
@@ -71,9 +72,9 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
             Framing framing = framing(opened.displayed(), false);
             try (VipsImage image = opened.cut(framing)) {
                 watch(image);
-                image.toSrgb();
-                image.turn(opened.turn());
-                return finished(image, framing);
+                ScreenColours colours = VipsColours.toScreen(image, order.colours() == Colours.DISPLAY_P3);
+                VipsGeometry.turn(image, opened.turn());
+                return finished(image, framing, colours);
             }
         }
     }
@@ -82,18 +83,18 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
         return limits.admitRendition(master, order.frame(picture, vector), order.format());
     }
 
-    private T finished(VipsImage image, Framing framing) {
+    private T finished(VipsImage image, Framing framing, ScreenColours colours) {
+        int background = colours.of(order.background());
         if (order.flattens() && image.transparent()) {
-            image.flatten(order.background());
+            VipsColours.flatten(image, background);
         }
         if (!framing.canvas().equals(framing.image())) {
-            image.pad(framing.canvas(), order.background());
+            VipsGeometry.pad(image, framing.canvas(), background);
         }
-        image.tone(order.tone());
-        image.turn(order.cut().turn());
-        Label label = new Label(
-                Optional.empty(),
-                RightsPacket.of(order.notice(), image.block("xmp-data").flatMap(DigitalSource::of)));
+        VipsColours.tone(image, order.tone());
+        VipsGeometry.turn(image, order.cut().turn());
+        Optional<DigitalSource> source = image.block("xmp-data").flatMap(DigitalSource::of);
+        Label label = new Label(colours.embedded(), RightsPacket.of(order.notice(), source));
         image.strip();
         return use.apply(new VipsSaver.Finished(image, label));
     }

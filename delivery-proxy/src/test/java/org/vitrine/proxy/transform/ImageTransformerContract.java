@@ -72,7 +72,7 @@ abstract class ImageTransformerContract {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(engine.transform(master, mediaType, order)));
             assertThat(image.getColorModel().getColorSpace().getType()).isIn(ColorSpace.TYPE_RGB, ColorSpace.TYPE_GRAY);
             // Java would take grey for linear light, and brighten it.
-            return SrgbPixels.of(image, Optional.empty());
+            return ScreenPixels.of(image, Optional.empty(), false).image();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -25,8 +25,13 @@ final class Secrets {
         file = Masters.inserted(
                 file, 2, segment(0xED, "Photoshop 3.0\0" + "8BIM\4\4\0\0\0\0\0\20" + "\34\2\164\0\13" + SECRET));
         file = Masters.inserted(file, 2, segment(0xFE, SECRET));
-        file = Masters.inserted(file, 2, segment(0xE2, "MPF\0" + SECRET));
+        file = withPictureIndex(file);
         return Masters.inserted(file, 2, segment(0xEB, "JP\0\1\0\0\0\1jumbc2pa" + SECRET));
+    }
+
+    /** With the index of the pictures that follow the first (CIPA DC-007). */
+    static byte[] withPictureIndex(byte[] jpeg) {
+        return Masters.inserted(jpeg, 2, segment(0xE2, "MPF\0" + SECRET));
     }
 
     static byte[] png(byte[] plain) {
