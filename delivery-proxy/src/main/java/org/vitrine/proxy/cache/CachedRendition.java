@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * One whole rendition.
  *
  * @param content its bytes, read only; each asker gets a position of its own
- * @param digest SHA-256 of the content in lower-case hexadecimal
+ * @param digest of the content, 32 or 64 characters of its SHA-256 in lower-case hexadecimal
  * @param outcome how the cache came by it
  */
 public record CachedRendition(ByteBuffer content, String digest, CacheOutcome outcome) {

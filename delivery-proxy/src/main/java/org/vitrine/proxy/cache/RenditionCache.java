@@ -1,7 +1,10 @@
 package org.vitrine.proxy.cache;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.refusal.TookTooLong;
 
 /** Keeps renditions. Thread-safe; whether they may be shown is decided before it is asked. */
 public interface RenditionCache {
@@ -10,14 +13,20 @@ public interface RenditionCache {
     Optional<String> digest(RenditionKey key);
 
     /** What is kept under a key, if it is in memory: for threads that must not wait. Empty if it is not, or not kept. */
-    default Optional<CachedRendition> recall(RenditionKey key) {
-        return Optional.empty();
-    }
+    Optional<CachedRendition> recall(RenditionKey key);
+
+    /** What is kept under a key; empty if nothing is. */
+    Optional<CachedRendition> find(RenditionKey key);
+
+    /** Keys of what is kept of an asset and bears a label, the last used first. */
+    List<RenditionKey> of(AssetKey asset);
 
     /**
-     * The rendition of a key: the kept one, or what the maker gives. However many ask at once, one makes it, in its own
-     * thread, and all get its result or its refusal. What cannot be kept is given all the same, and a refusal is not
-     * kept.
+     * The rendition of a key: the kept one, or what the maker gives. However many ask at once, it is made once, in a
+     * thread of its own, and all get its result or its refusal. An asker whose thread is interrupted is sent away; the
+     * maker is interrupted when nobody is left. What cannot be kept is given all the same, and a refusal is not kept.
+     *
+     * @throws TookTooLong if it takes longer than anyone may wait
      */
     CachedRendition get(RenditionKey key, Supplier<byte[]> maker);
 }

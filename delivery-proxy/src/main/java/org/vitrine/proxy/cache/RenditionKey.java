@@ -1,5 +1,6 @@
 package org.vitrine.proxy.cache;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
@@ -9,12 +10,13 @@ import org.vitrine.core.rendition.Rendition;
 
 /**
  * What one rendition is made of, and so what tells it from every other: the asset shown (a locale variant is an asset
- * of its own), its version and file, the preset with its revision, the watermark, the pixels and the format. What does not change the
- * bytes, such as the page's language, the name in the URL or a signature, is no part of it.
+ * of its own), its version and file, the preset with its revision, the watermark, the pixels and the format. What does
+ * not change the bytes, such as the page's language, the name in the URL or a signature, is no part of it.
  *
- * @param digest 64 lower-case hexadecimal characters
+ * @param digest 64 lower-case hexadecimal characters; equal keys have equal digests, and the reverse
+ * @param label what it is of, empty where nobody needs to find it by that
  */
-public record RenditionKey(String digest) {
+public record RenditionKey(String digest, Optional<RenditionLabel> label) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
@@ -22,6 +24,11 @@ public record RenditionKey(String digest) {
         if (!FORM.matcher(digest).matches()) {
             throw new IllegalArgumentException("A rendition's key is a SHA-256 digest in lower-case hexadecimal.");
         }
+    }
+
+    /** A key without a label. */
+    public RenditionKey(String digest) {
+        this(digest, Optional.empty());
     }
 
     /**
@@ -32,7 +39,7 @@ public record RenditionKey(String digest) {
     public static RenditionKey of(Asset shown, MasterFile file, Rendition rendition, String mark) {
         Preset preset = rendition.preset();
         // The rules that shape bytes are named beside the revision: a preset deleted and written anew starts at one.
-        return new RenditionKey(ContentDigest.of(String.join(
+        String digest = ContentDigest.of(String.join(
                 "\n",
                 shown.key().value(),
                 shown.version().value(),
@@ -45,11 +52,26 @@ public record RenditionKey(String digest) {
                 mark,
                 rendition.framing().toString(),
                 rendition.focus().toString(),
-                rendition.format().token())));
+                rendition.format().token()));
+        String rule = preset.revision() + "\n" + preset.look() + "\n" + rendition.shape() + "\n" + mark;
+        return new RenditionKey(
+                digest,
+                Optional.of(RenditionLabel.of(
+                        shown, preset.name(), file.fileName(), rule, rendition.width(), rendition.format())));
     }
 
     /** The terms that stand in a file; where else it may be shown changes none of its bytes. */
     private static String notice(UsageTerms terms) {
         return terms.credit() + " " + terms.copyright() + " " + terms.licence();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RenditionKey that && digest.equals(that.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
     }
 }

@@ -11,6 +11,7 @@ import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Reason;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.cache.ContentDigest;
@@ -33,6 +34,7 @@ final class Answers {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
+    private static final int UNAVAILABLE = 503;
     private static final int GATEWAY_TIMEOUT = 504;
 
     private final Fallbacks fallbacks;
@@ -139,6 +141,22 @@ final class Answers {
                 made,
                 GATEWAY_TIMEOUT,
                 Standing.UNAVAILABLE,
+                shown.verdict().until());
+    }
+
+    /** The same for a picture that was not made in time. */
+    Delivered late(Asked asked, Shown shown, TookTooLong refusal) {
+        log.warn(
+                "Asset {} in preset {} is late: {} {}",
+                shown.asset().key(),
+                asked.preset().name(),
+                refusal.publicText(),
+                LogText.of(refusal.detail()));
+        return standIn(
+                asked,
+                List.of(shown.base(), shown.asset()),
+                UNAVAILABLE,
+                Standing.LATE,
                 shown.verdict().until());
     }
 

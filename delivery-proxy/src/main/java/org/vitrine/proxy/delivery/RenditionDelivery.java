@@ -9,6 +9,7 @@ import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Wish;
 import org.vitrine.proxy.cache.CacheOutcome;
@@ -112,6 +113,8 @@ public final class RenditionDelivery {
             return file.outcome() == CacheOutcome.HIT ? file : stillTrue(asked, shown, file);
         } catch (UnusableMaster e) {
             return answers.broken(asked, shown);
+        } catch (TookTooLong e) {
+            return answers.late(asked, shown, e);
         } catch (NotAllowed e) {
             return answers.unmarked(asked, shown, e);
         } catch (SourceUnavailable e) {

@@ -21,6 +21,9 @@ public record Standing(String text) {
     /** A fallback: the watermark without which it is not shown cannot be shown itself. */
     public static final Standing UNMARKED = new Standing("withheld; reason=watermark");
 
+    /** A fallback: making the picture took too long. */
+    public static final Standing LATE = new Standing("late");
+
     /** A fallback: governance says no. */
     public static Standing of(Withheld verdict) {
         return new Standing("withheld; reason=" + verdict.reason().token());

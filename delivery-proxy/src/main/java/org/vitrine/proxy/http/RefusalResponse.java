@@ -10,6 +10,7 @@ import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.proxy.log.LogText;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ public record RefusalResponse(int status, String title, String detail) {
             case NotAllowed e -> new RefusalResponse(403, "Not allowed", e.publicText());
             case UnusableMaster e -> new RefusalResponse(502, "Unusable file", e.publicText());
             case Overloaded e -> new RefusalResponse(503, "Overloaded", e.publicText());
+            case TookTooLong e -> new RefusalResponse(503, "Took too long", e.publicText());
             case SourceUnavailable e -> new RefusalResponse(504, "Source unavailable", e.publicText());
         };
     }

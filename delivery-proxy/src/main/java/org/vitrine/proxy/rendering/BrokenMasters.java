@@ -12,6 +12,8 @@ import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.refusal.Refusal;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.proxy.log.LogText;
 
@@ -23,7 +25,7 @@ final class BrokenMasters {
     private static final Logger log = LoggerFactory.getLogger(BrokenMasters.class);
     private static final int MOST = 10_000;
 
-    private final Cache<Id, UnusableMaster> broken;
+    private final Cache<Id, Refusal> broken;
     private final Cache<Id, Boolean> reported =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -35,16 +37,21 @@ final class BrokenMasters {
                 .build();
     }
 
-    /** @throws UnusableMaster if the file was found broken a short while ago */
+    /**
+     * Refuses what cost work in vain a short while ago.
+     *
+     * @throws UnusableMaster if the file was found broken then
+     * @throws TookTooLong if it took too long then
+     */
     void refuse(Asset asset, MasterFile file) {
-        UnusableMaster known = broken.getIfPresent(id(asset, file));
+        Refusal known = broken.getIfPresent(id(asset, file));
         if (known != null) {
             throw known;
         }
     }
 
     /** Takes note of a broken file; each version of it is logged once. */
-    void note(Asset asset, MasterFile file, UnusableMaster refusal) {
+    void note(Asset asset, MasterFile file, Refusal refusal) {
         Id id = id(asset, file);
         broken.put(id, refusal);
         if (reported.asMap().putIfAbsent(id, true) == null) {
@@ -57,6 +64,12 @@ final class BrokenMasters {
                     refusal.publicText(),
                     LogText.of(refusal.detail()));
         }
+    }
+
+    /** Lets every file be tried again. */
+    void forget() {
+        broken.invalidateAll();
+        reported.invalidateAll();
     }
 
     private static Id id(Asset asset, MasterFile file) {

@@ -17,6 +17,7 @@ import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
@@ -131,10 +132,17 @@ public final class RenditionMaker {
      * @throws UnusableMaster if the picture is broken or beyond the limits
      * @throws SourceUnavailable if the DAM does not give it
      * @throws Overloaded if there is more work than may wait
+     * @throws TookTooLong if it takes longer than it may
      * @throws NotAllowed if its watermark is broken
      */
     public CachedRendition make(PicturePlan plan) {
         return cache.get(plan.key(), () -> transformed(plan));
+    }
+
+    /** Forgets which masters were broken, and how large they are; both are found out again. */
+    void forget() {
+        sizes.invalidateAll();
+        broken.forget();
     }
 
     private byte[] transformed(PicturePlan plan) {
@@ -190,8 +198,11 @@ public final class RenditionMaker {
         broken.refuse(asset, picture);
         try {
             return work.get();
-        } catch (UnusableMaster e) {
-            broken.note(asset, picture, e);
+        } catch (UnusableMaster | TookTooLong e) {
+            // What is stopped because nobody waits for it may look broken, and is not.
+            if (!Thread.currentThread().isInterrupted()) {
+                broken.note(asset, picture, e);
+            }
             throw e;
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.Refusal;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 
 /**
@@ -48,7 +49,8 @@ final class TransformGate implements AutoCloseable {
      *
      * @param master named in the refusal's private detail
      * @throws Overloaded if its turn does not come
-     * @throws UnusableMaster if the work takes too long, or more memory than there is
+     * @throws TookTooLong if the work takes longer than it may
+     * @throws UnusableMaster if it takes more memory than there is
      */
     <T> T pass(String master, Work<T> work) {
         try {
@@ -104,7 +106,7 @@ final class TransformGate implements AutoCloseable {
             finished = true;
             return value;
         } catch (TimeoutException late) {
-            throw new UnusableMaster(
+            throw new TookTooLong(
                     "This picture takes longer to make than the "
                             + limits.longestWork().toSeconds() + " s allowed; store a simpler or smaller master.",
                     master);

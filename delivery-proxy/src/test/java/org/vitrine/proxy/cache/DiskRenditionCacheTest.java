@@ -1,30 +1,43 @@
 package org.vitrine.proxy.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.core.asset.NativeId;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.core.rendition.ImageFormat;
 
 class DiskRenditionCacheTest {
 
     private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @TempDir
     Path root;
@@ -68,12 +81,132 @@ class DiskRenditionCacheTest {
     }
 
     @Test
-    void theFolderHoldsNoMoreThanItsBound() throws Exception {
+    void theFolderHoldsNoMoreThanItsBoundHoweverManyWriteAtOnce() throws Exception {
         DiskRenditionCache small = new DiskRenditionCache(root, 10_000, 0);
-        for (int i = 0; i < 60; i++) {
-            small.get(key(i), () -> new byte[1_000]);
+        List<Callable<CacheUse>> writers = IntStream.range(0, 200)
+                .<Callable<CacheUse>>mapToObj(i -> () -> {
+                    small.get(key(i), () -> new byte[100 + i * 7]);
+                    return small.use();
+                })
+                .toList();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<CacheUse> writer : threads.invokeAll(writers)) {
+                assertThat(writer.get().bytes()).isLessThanOrEqualTo(10_000);
+            }
         }
-        assertThat(files()).hasSizeBetween(1, 10);
+        long bytes = files().stream().mapToLong(file -> file.toFile().length()).sum();
+        assertThat(bytes).isEqualTo(small.use().bytes()).isBetween(5_000L, 10_000L);
+        assertThat(small.use().files() + small.use().evictions()).isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void theOrderOfUseSurvivesARestart() throws Exception {
+        AtomicLong minutes = new AtomicLong();
+        DiskRenditionCache cache =
+                new DiskRenditionCache(root, 3_000, 0, MINUTE, () -> minutes.incrementAndGet() * MINUTE.toNanos());
+        for (int i = 1; i <= 3; i++) {
+            cache.get(key(i), () -> new byte[1_000]);
+        }
+        FileTime written = Files.getLastModifiedTime(file(1));
+        cache.find(key(1));
+        while (Files.getLastModifiedTime(file(1)).equals(written)) {
+            Thread.onSpinWait();
+        }
+
+        DiskRenditionCache restarted = new DiskRenditionCache(root, 2_000, 0);
+
+        assertThat(restarted.digest(key(1))).isPresent();
+        assertThat(restarted.digest(key(2))).isEmpty();
+        assertThat(restarted.digest(key(3))).isPresent();
+    }
+
+    @Test
+    void aRenditionLargerThanTheWholeCacheIsGivenAndNotKept() throws Exception {
+        DiskRenditionCache small = new DiskRenditionCache(root, 10, 0);
+        assertThat(small.get(key(1), () -> new byte[11]).outcome()).isEqualTo(CacheOutcome.NOT_STORED);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptIsDroppedByItsAssetSourcePresetOrAltogetherAlsoAfterARestart() throws Exception {
+        DiskRenditionCache cache = cache();
+        for (String source : List.of("photos", "brand")) {
+            for (String preset : List.of("hero", "card")) {
+                cache.get(labelled(source, "a.jpg", preset), () -> PICTURE);
+                cache.get(labelled(source, "b.jpg", preset), () -> PICTURE);
+            }
+        }
+        cache.get(key(1), () -> PICTURE);
+
+        DiskRenditionCache restarted = cache();
+        assertThat(restarted.of(new NativeId("photos", "a.jpg").key())).hasSize(2);
+        assertThat(restarted.dropAsset(new NativeId("photos", "a.jpg").key())).isEqualTo(2);
+        assertThat(restarted.digest(labelled("photos", "a.jpg", "hero"))).isEmpty();
+        assertThat(restarted.digest(labelled("brand", "a.jpg", "hero"))).isPresent();
+        assertThat(restarted.dropSource("brand")).isEqualTo(4);
+        assertThat(restarted.dropPreset("hero")).isEqualTo(1);
+        assertThat(restarted.dropAll()).isEqualTo(2);
+        assertThat(files()).isEmpty();
+        assertThat(restarted.use().bytes()).isZero();
+    }
+
+    @Test
+    void workThatNobodyWaitsForAnyMoreIsInterrupted() throws Exception {
+        DiskRenditionCache cache = cache();
+        CountDownLatch making = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        List<Thread> askers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            askers.add(asker(
+                    new AtomicReference<>(),
+                    () -> cache.get(key(1), () -> {
+                        making.countDown();
+                        try {
+                            Thread.sleep(Duration.ofMinutes(5));
+                        } catch (InterruptedException e) {
+                            interrupted.countDown();
+                        }
+                        return PICTURE;
+                    })));
+        }
+        making.await();
+        for (Thread asker : askers) {
+            while (asker.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+        }
+
+        for (Thread asker : askers) {
+            assertThat(interrupted.getCount()).isEqualTo(1);
+            asker.interrupt();
+            asker.join();
+        }
+
+        assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(cache.get(key(1), () -> PICTURE).content()).isEqualTo(ByteBuffer.wrap(PICTURE));
+    }
+
+    @Test
+    void nobodyWaitsForEver() throws Exception {
+        DiskRenditionCache hasty = new DiskRenditionCache(root, 1_000, 0, Duration.ofMillis(1));
+        assertThatThrownBy(() -> hasty.get(key(1), () -> {
+                    await(new CountDownLatch(1));
+                    return PICTURE;
+                }))
+                .isInstanceOf(TookTooLong.class);
+    }
+
+    @Test
+    void smallRenditionsAreRecalledFromDirectMemoryAndLargeOnesAreNot() throws Exception {
+        DiskRenditionCache cache = new DiskRenditionCache(root, 2_000_000, 2_000_000);
+        cache.get(key(1), () -> PICTURE);
+        cache.get(key(2), () -> new byte[500_000]);
+
+        assertThat(cache.recall(key(1)).orElseThrow().content().isDirect()).isTrue();
+        assertThat(cache.recall(key(2))).isEmpty();
+        assertThat(cache.find(key(2))).isPresent();
+        assertThat(cache.use().hits()).isEqualTo(2);
+        assertThat(cache.use().misses()).isEqualTo(2);
     }
 
     @Test
@@ -109,7 +242,7 @@ class DiskRenditionCacheTest {
                 }));
         making.await();
         Thread waiting = asker(ofWaiting, () -> cache.get(key(1), DiskRenditionCacheTest::mustNotBeMade));
-        while (waiting.getState() != Thread.State.WAITING) {
+        while (waiting.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         fail.countDown();
@@ -139,6 +272,26 @@ class DiskRenditionCacheTest {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).toList();
         }
+    }
+
+    private Path file(int number) throws IOException {
+        return files().stream()
+                .filter(file ->
+                        file.getFileName().toString().startsWith(key(number).digest()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RenditionKey labelled(String source, String name, String preset) {
+        RenditionLabel label = new RenditionLabel(
+                new NativeId(source, name).key(),
+                source,
+                preset,
+                "0123456789abcdef",
+                "fedcba9876543210",
+                480,
+                ImageFormat.AVIF);
+        return new RenditionKey(ContentDigest.of(label.print()), Optional.of(label));
     }
 
     private static RenditionKey key(int number) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 
 class TransformGateTest {
@@ -65,7 +66,7 @@ class TransformGateTest {
         CompletableFuture<Boolean> abandoned = new CompletableFuture<>();
         try (TransformGate gate = new TransformGate(limits)) {
             assertThatThrownBy(() -> gate.pass("slow.jpg", new Stubborn(abandoned)))
-                    .isInstanceOf(UnusableMaster.class)
+                    .isInstanceOf(TookTooLong.class)
                     .hasMessageContaining("takes longer");
             assertThat(abandoned.join()).isTrue();
             assertThatThrownBy(() -> gate.pass("next.jpg", () -> "never")).isInstanceOf(Overloaded.class);

@@ -20,6 +20,7 @@ import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.AcceptedFormats;
 import org.vitrine.core.rendition.ImageFormat;
@@ -123,6 +124,7 @@ public final class PreviewServlet extends HttpServlet {
             case NotAllowed denied -> HttpServletResponse.SC_FORBIDDEN;
             case UnusableMaster unusable -> HttpServletResponse.SC_NOT_FOUND;
             case Overloaded overloaded -> 429;
+            case TookTooLong late -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case SourceUnavailable unavailable -> HttpServletResponse.SC_BAD_GATEWAY;
         };
     }

@@ -1,0 +1,45 @@
+package org.vitrine.proxy.rendering;
+
+import java.util.Set;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.proxy.cache.DiskRenditionCache;
+import org.vitrine.proxy.purge.LocalCaches;
+import org.vitrine.proxy.purge.SurrogateKey;
+
+/** Makes this server forget what it keeps itself: renditions on disk and in memory, and what it knows of masters. */
+public final class KeptRenditions implements LocalCaches {
+
+    private static final String ASSET = "asset-";
+    private static final String SOURCE = "source-";
+    private static final String PRESET = "preset-";
+
+    private final DiskRenditionCache cache;
+    private final RenditionMaker pictures;
+
+    public KeptRenditions(DiskRenditionCache cache, RenditionMaker pictures) {
+        this.cache = cache;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public long drop(Set<SurrogateKey> keys) {
+        pictures.forget();
+        if (keys.contains(SurrogateKey.EVERYTHING)) {
+            return cache.dropAll();
+        }
+        return keys.stream().mapToLong(key -> drop(key.value())).sum();
+    }
+
+    private long drop(String key) {
+        if (key.startsWith(ASSET)) {
+            return AssetKey.parse(key.substring(ASSET.length()))
+                    .map(cache::dropAsset)
+                    .orElse(0L);
+        }
+        if (key.startsWith(SOURCE)) {
+            return cache.dropSource(key.substring(SOURCE.length()));
+        }
+        // Sites have no renditions of their own: they share those of the presets.
+        return key.startsWith(PRESET) ? cache.dropPreset(key.substring(PRESET.length())) : 0;
+    }
+}
