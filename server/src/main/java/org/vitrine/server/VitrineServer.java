@@ -23,6 +23,8 @@ import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.http.PromptAnswers;
 import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.iiif.IiifDelivery;
+import org.vitrine.proxy.iiif.IiifServlet;
 import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.quality.KeptQualities;
 import org.vitrine.proxy.quality.QualityFinder;
@@ -30,6 +32,7 @@ import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
 import org.vitrine.proxy.rendering.FocusFinder;
 import org.vitrine.proxy.rendering.PixelSource;
+import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
@@ -47,6 +50,9 @@ public final class VitrineServer implements AutoCloseable {
 
     /** How much memory small renditions that are asked for again and again may take. */
     private static final long HOT_BYTES = 64L << 20;
+
+    /** Where viewers find pictures; the number is the version of the Image API. */
+    private static final String IIIF = "/iiif/3";
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final VitrineConfig config;
@@ -121,6 +127,11 @@ public final class VitrineServer implements AutoCloseable {
 
         List<Handler> contexts = new ArrayList<>(guests);
         contexts.add(WebServer.context(config.delivery().base(), new DeliveryServlet(delivery, facts, clock)));
+        config.delivery().iiif().ifPresent(allowed -> {
+            IiifDelivery viewers = new IiifDelivery(
+                    new AssetResolver(catalog.assets()), placements, pictures, cache, allowed, settings, IIIF, clock);
+            contexts.add(WebServer.context(IIIF, new IiifServlet(viewers, clock)));
+        });
         contexts.add(new PickerContext("/picker", picker));
         contexts.add(WebServer.context("/embed", new EmbedServlet()));
         contexts.add(WebServer.context("/health", new HealthServlet(() -> health(transformer, sources))));

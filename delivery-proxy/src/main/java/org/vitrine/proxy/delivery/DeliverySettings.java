@@ -95,7 +95,13 @@ public record DeliverySettings(
         return kept(factsLifetime, until);
     }
 
-    private Lifetime kept(Duration browser, Optional<Instant> until) {
+    /**
+     * How long what is permitted may be kept.
+     *
+     * @param browser in browsers, before asking again
+     * @param until when it no longer is permitted
+     */
+    public Lifetime kept(Duration browser, Optional<Instant> until) {
         Duration shared = cdnLifetime.compareTo(browser) > 0 ? cdnLifetime : browser;
         return new Lifetime(browser, shared, staleWhileRevalidate, staleIfError, until);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetLookup;
@@ -19,6 +20,7 @@ import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
 import org.vitrine.core.rendition.RenditionChooser;
@@ -106,7 +108,7 @@ public final class RenditionMaker {
     }
 
     private Rendition rendition(Asset asset, MasterFile picture, Preset preset, Wish wish) {
-        Dimensions size = picture.dimensions().orElseGet(() -> measured(asset, picture));
+        Dimensions size = size(asset, picture);
         FocalPoint focus = craft.focus().find(asset, picture, preset.look().gravity());
         return chooser.choose(preset, wish, picture, size, focus);
     }
@@ -178,6 +180,35 @@ public final class RenditionMaker {
         } catch (UnusableMaster e) {
             throw Marks.missing(rule, below.preset(), e.publicText() + " " + e.detail());
         }
+    }
+
+    /** Formats it writes here. */
+    public Set<ImageFormat> writes() {
+        return transformer.writes();
+    }
+
+    /**
+     * Displayed size of one of an asset's pictures.
+     *
+     * @throws UnusableMaster if it had to be measured and cannot be
+     * @throws SourceUnavailable if it had to be measured, and the DAM does not give it
+     */
+    public Dimensions size(Asset asset, MasterFile picture) {
+        return picture.dimensions().orElseGet(() -> measured(asset, picture));
+    }
+
+    /**
+     * What is ordered of one of an asset's pictures beside all presets. It is not looked for in the cache, nor kept.
+     *
+     * @throws UnusableMaster if the picture is broken or beyond the limits
+     * @throws SourceUnavailable if the DAM does not give it
+     * @throws Overloaded if there is more work than may wait
+     */
+    public byte[] transform(Asset asset, MasterFile picture, TransformOrder order) {
+        return unlessBroken(
+                asset,
+                picture,
+                () -> masters.read(asset, picture, file -> transformer.transform(file, picture.mediaType(), order)));
     }
 
     private Dimensions measured(Asset asset, MasterFile picture) {

@@ -63,6 +63,11 @@ public final class Exhibit {
         brush.setPaint(new GradientPaint(0, 0, colour, width * 4f, height * 4f, Color.BLACK));
         brush.fillRect(0, 0, width, height);
         brush.dispose();
+        return showing(picture);
+    }
+
+    /** A picture of a test's own. */
+    public Exhibit showing(BufferedImage picture) {
         String format = name.endsWith(".png") ? "png" : "jpg";
         try {
             ImageIO.write(picture, format, path().toFile());
@@ -70,7 +75,7 @@ public final class Exhibit {
             throw new UncheckedIOException(e);
         }
         mediaType = format.equals("png") ? "image/png" : "image/jpeg";
-        dimensions = Optional.of(new Dimensions(width, height));
+        dimensions = Optional.of(new Dimensions(picture.getWidth(), picture.getHeight()));
         return this;
     }
 

@@ -44,6 +44,9 @@ import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.http.PromptAnswer;
 import org.vitrine.proxy.http.PromptAnswers;
+import org.vitrine.proxy.iiif.IiifDelivery;
+import org.vitrine.proxy.iiif.IiifServlet;
+import org.vitrine.proxy.iiif.IiifSettings;
 import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.quality.KeptQualities;
@@ -53,6 +56,7 @@ import org.vitrine.proxy.rendering.Craft;
 import org.vitrine.proxy.rendering.FocusFinder;
 import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
+import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
 
@@ -66,6 +70,7 @@ public final class Gallery implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path folder;
+    private final ImageTransformer engine;
     private final Map<AssetKey, Asset> assets = new ConcurrentHashMap<>();
     private final Map<String, Preset> presets = new ConcurrentSkipListMap<>();
     private final Map<String, Site> sites = new ConcurrentSkipListMap<>();
@@ -79,29 +84,35 @@ public final class Gallery implements AutoCloseable {
     private final AtomicReference<Callable<?>> whenRead = new AtomicReference<>(() -> null);
 
     public Gallery(Path root) throws Exception {
+        this(root, ENGINE, Optional.empty());
+    }
+
+    /** @param iiif what viewers are allowed, empty for nothing */
+    public Gallery(Path root, ImageTransformer engine, Optional<IiifSettings> iiif) throws Exception {
+        this.engine = engine;
         folder = Files.createDirectories(root.resolve("masters"));
         put(Rules.preset("hero", AssetKind.IMAGE, Optional.of(new AspectRatio(16, 9)), 480, 960, 1440));
         put(Rules.preset("card", AssetKind.IMAGE, Optional.of(new AspectRatio(1, 1)), 200, 400));
         put(Rules.preset("download", AssetKind.DOCUMENT, Optional.empty()));
         put(Rules.preset("clip", AssetKind.VIDEO, Optional.empty()));
         put(Rules.site("magazine", "GB", List.of("en-GB", "de-DE", "fr-FR"), List.of("hero", "download", "clip")));
-        server = start(root.resolve("cache"));
+        server = start(root.resolve("cache"), iiif);
     }
 
-    private Server start(Path cache) throws Exception {
+    private Server start(Path folder, Optional<IiifSettings> iiif) throws Exception {
         DeliverySettings settings = DeliverySettings.at(URI.create("https://media.example.com"), "/media");
         AssetLookup catalog = new KnownAssets(assets, outOfMind);
         Placements placements = new Placements(new KnownPresets(presets), new KnownSites(sites));
-        FactsFinder facts = new FactsFinder(catalog, placements, ENGINE.writes(), settings, this::now);
+        FactsFinder facts = new FactsFinder(catalog, placements, engine.writes(), settings, this::now);
         MasterFetcher masters = new MasterFetcher(this::open);
-        RenditionCache kept = new DiskRenditionCache(cache, 50_000_000, 5_000_000);
+        RenditionCache kept = new DiskRenditionCache(folder, 50_000_000, 5_000_000);
         FoundQualities qualities = new KeptQualities(kept);
         Craft craft = new Craft(
                 FocusFinder.NAMED,
                 PixelSource.masters(masters),
-                new QualityFinder(ENGINE, QualitySettings.DEFAULT, qualities, this::now));
+                new QualityFinder(engine, QualitySettings.DEFAULT, qualities, this::now));
         RenditionMaker pictures =
-                new RenditionMaker(catalog, masters, ENGINE, kept, craft, settings.brokenMemory(), this::now);
+                new RenditionMaker(catalog, masters, engine, kept, craft, settings.brokenMemory(), this::now);
         delivery = new RenditionDelivery(
                 catalog, masters, placements, pictures, qualities, new UrlSigner(List.of(SECRET)), settings, this::now);
         QueuedThreadPool threads = new QueuedThreadPool(8);
@@ -112,6 +123,11 @@ public final class Gallery implements AutoCloseable {
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(new DeliveryServlet(delivery, facts, this::now)), "/media/*");
+        iiif.ifPresent(allowed -> {
+            IiifDelivery viewers = new IiifDelivery(
+                    new AssetResolver(catalog), placements, pictures, kept, allowed, settings, "/iiif/3", this::now);
+            context.addServlet(new ServletHolder(new IiifServlet(viewers, this::now)), "/iiif/3/*");
+        });
         jetty.setHandler(context);
         jetty.start();
         return jetty;
@@ -212,9 +228,19 @@ public final class Gallery implements AutoCloseable {
         return send("GET", path, headers);
     }
 
+    /** Asks for a path that begins with a slash. */
+    public HttpResponse<byte[]> getAt(String path, String... headers) throws IOException, InterruptedException {
+        return ask("GET", path, headers);
+    }
+
     public HttpResponse<byte[]> send(String method, String path, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.getURI().resolve("/media/" + path))
+        return ask(method, "/media/" + path, headers);
+    }
+
+    private HttpResponse<byte[]> ask(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.getURI().resolve(path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);

@@ -25,6 +25,7 @@ import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.catalog.yaml.YamlMap;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
+import org.vitrine.proxy.iiif.IiifSettings;
 
 /** Reads {@code vitrine.yaml}. Everything wrong is told at once; nothing is started on half a configuration. */
 public final class ConfigReader {
@@ -74,7 +75,6 @@ public final class ConfigReader {
         YamlMap root = YamlFile.read(name, content, environment::resolve, mistakes);
         VitrineConfig.Http http = http(root);
         Path data = root.value("data", this::path).orElseGet(() -> folder.resolve("data"));
-        VitrineConfig.Delivery delivery = delivery(root);
         String storeUrl = root.map("store")
                 .flatMap(store -> {
                     Optional<String> url = store.value("url", ConfigReader::storeUrl);
@@ -85,6 +85,7 @@ public final class ConfigReader {
         List<FolderConfig> folders = folders(root);
         List<Preset> presets = PresetYaml.read(root);
         List<Site> sites = SiteYaml.read(root);
+        VitrineConfig.Delivery delivery = delivery(root, sites);
         SiteYaml.check(
                 root,
                 folders.stream().map(FolderConfig::name).collect(Collectors.toSet()),
@@ -109,7 +110,7 @@ public final class ConfigReader {
         return new VitrineConfig.Http(host, port, publicUrl.orElse(URI.create("http://localhost")));
     }
 
-    private VitrineConfig.Delivery delivery(YamlMap root) {
+    private VitrineConfig.Delivery delivery(YamlMap root, List<Site> sites) {
         Optional<YamlMap> delivery = root.map("delivery");
         String base =
                 delivery.flatMap(d -> d.value("base", ConfigReader::basePath)).orElse("/media");
@@ -117,8 +118,9 @@ public final class ConfigReader {
                 delivery.flatMap(d -> d.value("cacheSize", WrittenSize::parse)).orElse(DEFAULT_CACHE);
         List<byte[]> keys =
                 delivery.map(d -> d.values("signingKeys", ConfigReader::secret)).orElse(List.of());
+        Optional<IiifSettings> iiif = delivery.flatMap(d -> IiifSection.read(d, sites));
         delivery.ifPresent(YamlMap::refuseOthers);
-        return new VitrineConfig.Delivery(base, cache, keys);
+        return new VitrineConfig.Delivery(base, cache, keys, iiif);
     }
 
     private List<FolderConfig> folders(YamlMap root) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
+import org.vitrine.proxy.iiif.IiifSettings;
 
 /**
  * A server as its operator wants it.
@@ -45,8 +46,9 @@ public record VitrineConfig(
      * @param base path below which renditions are served, such as {@code /media}
      * @param cacheBytes how much disk renditions may take
      * @param signingKeys secrets that sign delivery URLs, the newest first
+     * @param iiif what viewers that speak IIIF are allowed, empty for nothing
      */
-    public record Delivery(String base, long cacheBytes, List<byte[]> signingKeys) {}
+    public record Delivery(String base, long cacheBytes, List<byte[]> signingKeys, Optional<IiifSettings> iiif) {}
 
     /** The secret of a site's CMS, empty if it may not open the picker. */
     public Optional<byte[]> pickerKey(String site) {

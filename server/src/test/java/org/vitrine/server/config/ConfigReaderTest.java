@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
+import org.vitrine.proxy.iiif.IiifSettings;
+import org.vitrine.proxy.iiif.SizeLimits;
 
 class ConfigReaderTest {
 
@@ -96,6 +101,29 @@ class ConfigReaderTest {
                 """))
                 .hasMessageContaining("at least 32 bytes")
                 .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void viewersSeeNothingUnlessTheFileSaysSo() throws IOException {
+        String rest = """
+                server: {publicUrl: "https://media.example.com"}
+                sources: [{name: photos, type: folder, path: photos}]
+                sites: [{name: magazine, locales: [en]}]
+                """;
+        assertThat(read(rest).delivery().iiif()).isEmpty();
+        assertThat(read(rest + "delivery: {iiif: {sites: [magazine], longestSide: 3000, maxWidth: 1000, lifetime: 5m}}")
+                        .delivery()
+                        .iiif())
+                .contains(new IiifSettings(
+                        3000,
+                        new SizeLimits(1000, 1000, Optional.empty()),
+                        false,
+                        List.of("magazine"),
+                        Duration.ofMinutes(5)));
+        assertThatThrownBy(() -> read(rest + "delivery: {iiif: {sites: [shop], maxWidth: 500, tiles: 256}}"))
+                .hasMessageContaining("vitrine.yaml:4: delivery.iiif.sites: There is no site named \"shop\"")
+                .hasMessageContaining("at least a tile of 512 x 512")
+                .hasMessageContaining("delivery.iiif.tiles");
     }
 
     @Test
