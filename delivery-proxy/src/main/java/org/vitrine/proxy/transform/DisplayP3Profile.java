@@ -3,6 +3,7 @@ package org.vitrine.proxy.transform;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +28,9 @@ final class DisplayP3Profile {
 
     private static final int TABLE = 128;
 
+    /** The tone curves of red, green and blue, which are one. */
+    private static final List<String> CHANNELS = List.of("rTRC", "gTRC", "bTRC");
+
     /** The profile's file. */
     static final byte[] CONTENT = content();
 
@@ -42,21 +46,20 @@ final class DisplayP3Profile {
         tags.put("gXYZ", numbers("XYZ ", PRIMARIES[1]));
         tags.put("bXYZ", numbers("XYZ ", PRIMARIES[2]));
         byte[] curve = curve();
-        tags.put("rTRC", curve);
-        tags.put("gTRC", curve);
-        tags.put("bTRC", curve);
-        int first = TABLE + 4 + 12 * tags.size();
-        ByteBuffer profile = ByteBuffer.allocate(
-                first + tags.values().stream().mapToInt(tag -> tag.length).sum() - 2 * curve.length);
+        int entries = tags.size() + CHANNELS.size();
+        int at = TABLE + 4 + 12 * entries;
+        int own = tags.values().stream().mapToInt(tag -> tag.length).sum();
+        ByteBuffer profile = ByteBuffer.allocate(at + own + curve.length);
         head(profile);
-        profile.position(TABLE).putInt(tags.size());
-        int at = first;
+        profile.position(TABLE).putInt(entries);
         for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
-            // The three channels share one curve, which stands last.
-            int offset = tag.getValue() == curve ? profile.capacity() - curve.length : at;
-            profile.put(ascii(tag.getKey())).putInt(offset).putInt(tag.getValue().length);
-            profile.put(offset, tag.getValue());
+            profile.put(ascii(tag.getKey())).putInt(at).putInt(tag.getValue().length);
+            profile.put(at, tag.getValue());
             at += tag.getValue().length;
+        }
+        profile.put(at, curve);
+        for (String channel : CHANNELS) {
+            profile.put(ascii(channel)).putInt(at).putInt(curve.length);
         }
         return profile.array();
     }

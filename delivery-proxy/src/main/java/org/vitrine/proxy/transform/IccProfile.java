@@ -8,7 +8,7 @@ import java.util.Optional;
  * A colour profile as a file holds it (ICC.1:2022). Only its primaries are looked at; what cannot be read counts as
  * having none.
  */
-record IccProfile(byte[] content) {
+final class IccProfile {
 
     private static final int SIGNATURE = 36;
     private static final int TAGS = 128;
@@ -25,6 +25,12 @@ record IccProfile(byte[] content) {
 
     /** How far below nothing a channel of sRGB goes before a primary lies outside; profiles are rounded. */
     private static final double BEYOND = -0.02;
+
+    private final byte[] content;
+
+    IccProfile(byte[] content) {
+        this.content = content;
+    }
 
     /**
      * Whether it holds colours beyond sRGB, such as Display P3, Adobe RGB, ProPhoto and Rec. 2020 do. Profiles of
