@@ -1,6 +1,7 @@
 package org.vitrine.catalog;
 
 import org.vitrine.catalog.feed.ChangeFeed;
+import org.vitrine.catalog.feed.ChangeLog;
 import org.vitrine.catalog.preset.StoredPresets;
 import org.vitrine.catalog.search.AssetSearch;
 import org.vitrine.catalog.search.LuceneSearch;
@@ -57,6 +58,11 @@ public final class Catalog implements AutoCloseable {
 
     public ChangeFeed feed() {
         return store.feed();
+    }
+
+    /** The changes of the past. */
+    public ChangeLog changes() {
+        return store;
     }
 
     public AssetSearch search() {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.proxy.http.RefusalResponse;
 
 /** Lets operators in. Keys cannot be tried out: after some wrong ones, wrong ones are not even looked at for a while. */
 public final class OperatorGate {
@@ -33,22 +34,22 @@ public final class OperatorGate {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        OperationsProblem problem;
+        RefusalResponse problem;
         if (!keys.any()) {
-            problem = new OperationsProblem(
+            problem = new RefusalResponse(
                     HttpServletResponse.SC_FORBIDDEN,
                     "Not allowed",
                     "This server has no operators: its configuration names no operations.keys.");
         } else if (wrong.take()) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"operations\"");
-            problem = new OperationsProblem(
+            problem = new RefusalResponse(
                     HttpServletResponse.SC_UNAUTHORIZED,
                     "Not authorised",
                     "This is for operators: send one of the configuration's operations.keys as"
                             + " \"Authorization: Bearer ...\".");
         } else {
             response.setHeader("Retry-After", String.valueOf(wrong.secondsLeft()));
-            problem = new OperationsProblem(429, "Too many wrong keys", "Too many wrong keys came; wait a minute.");
+            problem = new RefusalResponse(429, "Too many wrong keys", "Too many wrong keys came; wait a minute.");
         }
         log.warn(
                 "Refused an operation at {}: {} {}",

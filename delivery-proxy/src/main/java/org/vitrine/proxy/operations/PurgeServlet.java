@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.core.refusal.MalformedRequest;
+import org.vitrine.proxy.http.RefusalResponse;
 import org.vitrine.proxy.purge.LocalCaches;
 import org.vitrine.proxy.purge.Purging;
 
@@ -50,7 +51,7 @@ public final class PurgeServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         if (!request.getMethod().equals("POST")) {
             response.setHeader("Allow", "POST");
-            new OperationsProblem(
+            new RefusalResponse(
                             HttpServletResponse.SC_METHOD_NOT_ALLOWED,
                             "Method not allowed",
                             "A purge is ordered with POST.")
@@ -63,7 +64,7 @@ public final class PurgeServlet extends HttpServlet {
         }
         if (!orders.take()) {
             response.setHeader("Retry-After", String.valueOf(orders.secondsLeft()));
-            new OperationsProblem(
+            new RefusalResponse(
                             429,
                             "Too many orders",
                             "There are " + ORDERS + " orders a minute; one order may name many things, or all.")
@@ -74,7 +75,7 @@ public final class PurgeServlet extends HttpServlet {
             carryOut(PurgeOrder.parse(body(request)), operator.get(), response);
         } catch (MalformedRequest refusal) {
             AUDIT.info("Operator {} ordered a purge that is none: {}", operator.get(), refusal.publicText());
-            new OperationsProblem(HttpServletResponse.SC_BAD_REQUEST, "Malformed order", refusal.publicText())
+            new RefusalResponse(HttpServletResponse.SC_BAD_REQUEST, "Malformed order", refusal.publicText())
                     .write(response);
         }
     }

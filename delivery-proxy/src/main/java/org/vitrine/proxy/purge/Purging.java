@@ -16,7 +16,7 @@ public final class Purging implements AutoCloseable {
 
     /**
      * @param outboxes one for each cache; none where nothing can be purged
-     * @param longestFlush how long closing waits for what is still to be purged
+     * @param longestFlush how long a flush may take
      */
     public Purging(List<Outbox> outboxes, Duration longestFlush) {
         this.outboxes = List.copyOf(outboxes);
@@ -26,6 +26,11 @@ public final class Purging implements AutoCloseable {
     /** Whether there is a cache that can be told to forget, so that lifetimes there may be long. */
     public boolean possible() {
         return !outboxes.isEmpty();
+    }
+
+    /** One for each cache. */
+    public List<Outbox> outboxes() {
+        return outboxes;
     }
 
     /** Has every cache forget what bears these keys. Does not wait. */
@@ -53,21 +58,20 @@ public final class Purging implements AutoCloseable {
         }
     }
 
-    /** Purges what still waits, as long as that may take, and stops. */
+    /** Purges what still waits, as long as that may take. */
+    public void flush() throws InterruptedException {
+        long end = System.nanoTime() + longestFlush.toNanos();
+        for (Outbox outbox : outboxes) {
+            boolean flushed = outbox.flush(Duration.ofNanos(end - System.nanoTime()));
+            OutboxState state = outbox.state();
+            if (!flushed && !state.settled()) {
+                log.warn("{} was not told all it had to forget; {} keys waited", state.cache(), state.waiting());
+            }
+        }
+    }
+
     @Override
     public void close() {
-        long end = System.nanoTime() + longestFlush.toNanos();
-        try {
-            for (Outbox outbox : outboxes) {
-                if (!outbox.flush(Duration.ofNanos(end - System.nanoTime()))) {
-                    OutboxState state = outbox.state();
-                    log.warn("{} was not told all it had to forget; {} keys waited", state.cache(), state.waiting());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            outboxes.forEach(Outbox::close);
-        }
+        outboxes.forEach(Outbox::close);
     }
 }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +30,10 @@ import org.vitrine.proxy.iiif.IiifSettings;
 /** Reads {@code vitrine.yaml}. Everything wrong is told at once; nothing is started on half a configuration. */
 public final class ConfigReader {
 
-    private static final int SHORTEST_SECRET = 32;
     private static final long DEFAULT_CACHE = 2L << 30;
+    private static final Duration UNPURGED = Duration.ofMinutes(1);
+    private static final Duration PURGED = Duration.ofDays(1);
+    private static final Duration REVALIDATING = Duration.ofHours(1);
 
     private final Environment environment;
     private final Mistakes mistakes = new Mistakes();
@@ -75,9 +77,11 @@ public final class ConfigReader {
         YamlMap root = YamlFile.read(name, content, environment::resolve, mistakes);
         VitrineConfig.Http http = http(root);
         Path data = root.value("data", this::path).orElseGet(() -> folder.resolve("data"));
+        List<PurgeConfig> purge = PurgeSection.read(root);
+        OperationsConfig operations = OperationsSection.read(root, http.host());
         String storeUrl = root.map("store")
                 .flatMap(store -> {
-                    Optional<String> url = store.value("url", ConfigReader::storeUrl);
+                    Optional<String> url = store.value("url", ConfigText::storeUrl);
                     store.refuseOthers();
                     return url;
                 })
@@ -85,14 +89,14 @@ public final class ConfigReader {
         List<FolderConfig> folders = folders(root);
         List<Preset> presets = PresetYaml.read(root);
         List<Site> sites = SiteYaml.read(root);
-        VitrineConfig.Delivery delivery = delivery(root, sites);
+        VitrineConfig.Delivery delivery = delivery(root, sites, !purge.isEmpty());
         SiteYaml.check(
                 root,
                 folders.stream().map(FolderConfig::name).collect(Collectors.toSet()),
                 root.map("presets").map(YamlMap::keys).orElse(Set.of()));
         Map<String, byte[]> keys = pickerKeys(root, sites);
         root.refuseOthers();
-        return new VitrineConfig(http, data, delivery, storeUrl, keys, folders, sites, presets);
+        return new VitrineConfig(http, data, delivery, purge, operations, storeUrl, keys, folders, sites, presets);
     }
 
     private VitrineConfig.Http http(YamlMap root) {
@@ -101,8 +105,8 @@ public final class ConfigReader {
             root.mistake("server", "This is missing: server: {port: 8080, publicUrl: https://media.example.com}.");
         }
         String host = server.flatMap(s -> s.text("host")).orElse("0.0.0.0");
-        int port = server.flatMap(s -> s.value("port", ConfigReader::port)).orElse(8080);
-        Optional<URI> publicUrl = server.flatMap(s -> s.value("publicUrl", ConfigReader::webAddress));
+        int port = server.flatMap(s -> s.value("port", ConfigText::port)).orElse(8080);
+        Optional<URI> publicUrl = server.flatMap(s -> s.value("publicUrl", ConfigText::webAddress));
         server.ifPresent(s -> {
             s.require("publicUrl");
             s.refuseOthers();
@@ -110,17 +114,36 @@ public final class ConfigReader {
         return new VitrineConfig.Http(host, port, publicUrl.orElse(URI.create("http://localhost")));
     }
 
-    private VitrineConfig.Delivery delivery(YamlMap root, List<Site> sites) {
+    /** @param purged whether the caches in front can be told to forget, and so may keep for long */
+    private VitrineConfig.Delivery delivery(YamlMap root, List<Site> sites, boolean purged) {
         Optional<YamlMap> delivery = root.map("delivery");
         String base =
-                delivery.flatMap(d -> d.value("base", ConfigReader::basePath)).orElse("/media");
+                delivery.flatMap(d -> d.value("base", ConfigText::basePath)).orElse("/media");
         long cache =
                 delivery.flatMap(d -> d.value("cacheSize", WrittenSize::parse)).orElse(DEFAULT_CACHE);
         List<byte[]> keys =
-                delivery.map(d -> d.values("signingKeys", ConfigReader::secret)).orElse(List.of());
+                delivery.map(d -> d.values("signingKeys", ConfigText::secret)).orElse(List.of());
+        Optional<Duration> cdn = delivery.flatMap(d -> d.value("cdnLifetime", ConfigText::lifetime));
+        Optional<Duration> stale = delivery.flatMap(d -> d.value("staleWhileRevalidate", ConfigText::duration));
+        delivery.filter(d -> !purged && longerThanUnpurged(cdn, stale))
+                .ifPresent(d -> d.mistake(
+                        "cdnLifetime",
+                        "What nothing purges is kept for 1m at the most, and never shown stale: name the caches in"
+                                + " front under purge first."));
         Optional<IiifSettings> iiif = delivery.flatMap(d -> IiifSection.read(d, sites));
         delivery.ifPresent(YamlMap::refuseOthers);
-        return new VitrineConfig.Delivery(base, cache, keys, iiif);
+        return new VitrineConfig.Delivery(
+                base,
+                cache,
+                keys,
+                iiif,
+                cdn.orElse(purged ? PURGED : UNPURGED),
+                stale.orElse(purged ? REVALIDATING : Duration.ZERO));
+    }
+
+    private static boolean longerThanUnpurged(Optional<Duration> cdn, Optional<Duration> stale) {
+        return cdn.filter(lifetime -> lifetime.compareTo(UNPURGED) > 0).isPresent()
+                || stale.filter(Duration::isPositive).isPresent();
     }
 
     private List<FolderConfig> folders(YamlMap root) {
@@ -129,9 +152,9 @@ public final class ConfigReader {
         for (YamlMap source : root.maps("sources")) {
             source.require("name", "type", "path");
             source.choice("type", Map.of("folder", "folder"));
-            Optional<String> name = source.value("name", ConfigReader::sourceName);
+            Optional<String> name = source.value("name", ConfigText::name);
             Optional<Path> path = source.value("path", this::folder);
-            ZoneId zone = source.value("timeZone", ConfigReader::zone).orElse(ZoneId.systemDefault());
+            ZoneId zone = source.value("timeZone", ConfigText::zone).orElse(ZoneId.systemDefault());
             source.refuseOthers();
             if (name.isPresent() && !names.add(name.get())) {
                 source.mistake("name", "Another source has this name, too.");
@@ -151,7 +174,7 @@ public final class ConfigReader {
         Map<String, byte[]> keys = new HashMap<>();
         root.map("pickerKeys").ifPresent(map -> {
             for (Site site : sites) {
-                map.value(site.name(), ConfigReader::secret).ifPresent(key -> keys.put(site.name(), key));
+                map.value(site.name(), ConfigText::secret).ifPresent(key -> keys.put(site.name(), key));
             }
             map.refuseOthers();
         });
@@ -168,60 +191,5 @@ public final class ConfigReader {
             throw new IllegalArgumentException("There is no folder " + path + ".");
         }
         return path;
-    }
-
-    private static String storeUrl(String text) {
-        if (!text.startsWith("jdbc:h2:")) {
-            throw new IllegalArgumentException("A store is H2 so far: jdbc:h2:./data/catalog.");
-        }
-        return text;
-    }
-
-    private static byte[] secret(String text) {
-        byte[] secret = text.getBytes(StandardCharsets.UTF_8);
-        if (secret.length < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("A secret is at least " + SHORTEST_SECRET + " bytes long; this one has "
-                    + secret.length + ". \"openssl rand -base64 32\" makes one.");
-        }
-        return secret;
-    }
-
-    private static URI webAddress(String text) {
-        String address = text.replaceAll("/+$", "");
-        if (!address.matches("https?://[^/?#\\s]+")) {
-            throw new IllegalArgumentException(
-                    "A public URL reads https://media.example.com, with no path; not \"" + address + "\".");
-        }
-        return URI.create(address);
-    }
-
-    private static int port(String text) {
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new IllegalArgumentException("A port is 0 to 65535; not \"" + text + "\".");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static String basePath(String text) {
-        if (!text.matches("(/[a-z0-9-]+)+")) {
-            throw new IllegalArgumentException(
-                    "A base is a path such as /media, lower case, without a slash at its end.");
-        }
-        return text;
-    }
-
-    private static String sourceName(String text) {
-        if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("A source is named with lower-case letters, digits and hyphens.");
-        }
-        return text;
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("A time zone reads Europe/Berlin; not \"" + text + "\".", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.vitrine.server.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.vitrine.proxy.iiif.IiifSettings;
  * @param http where it listens and how the world reaches it
  * @param data folder for index, caches and what else may be deleted at any time
  * @param delivery how renditions are served
+ * @param purge the caches in front that can be told to forget
+ * @param operations what operators want of the running server
  * @param storeUrl JDBC URL of the catalog's store
  * @param pickerKeys by site, the secret its CMS signs picker tokens with
  * @param folders the sources that are folders
@@ -25,6 +28,8 @@ public record VitrineConfig(
         Http http,
         Path data,
         Delivery delivery,
+        List<PurgeConfig> purge,
+        OperationsConfig operations,
         String storeUrl,
         Map<String, byte[]> pickerKeys,
         List<FolderConfig> folders,
@@ -47,8 +52,16 @@ public record VitrineConfig(
      * @param cacheBytes how much disk renditions may take
      * @param signingKeys secrets that sign delivery URLs, the newest first
      * @param iiif what viewers that speak IIIF are allowed, empty for nothing
+     * @param cdnLifetime how long caches in front may keep what is permitted
+     * @param staleWhileRevalidate how long they may show it beyond that, while they ask for a new answer
      */
-    public record Delivery(String base, long cacheBytes, List<byte[]> signingKeys, Optional<IiifSettings> iiif) {}
+    public record Delivery(
+            String base,
+            long cacheBytes,
+            List<byte[]> signingKeys,
+            Optional<IiifSettings> iiif,
+            Duration cdnLifetime,
+            Duration staleWhileRevalidate) {}
 
     /** The secret of a site's CMS, empty if it may not open the picker. */
     public Optional<byte[]> pickerKey(String site) {
