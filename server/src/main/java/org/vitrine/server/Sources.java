@@ -15,6 +15,7 @@ import org.vitrine.connectors.source.SourceProblems;
 import org.vitrine.connectors.sync.SourceSync;
 import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.MasterOpener;
+import org.vitrine.proxy.metrics.Measurements;
 import org.vitrine.server.config.FolderConfig;
 import org.vitrine.server.web.Health.SourceHealth;
 
@@ -52,6 +53,16 @@ final class Sources implements AutoCloseable {
 
     MasterOpener masters() {
         return new MasterOpeners(folders);
+    }
+
+    /** Has every source measured. */
+    void watch(Measurements measurements) {
+        for (int i = 0; i < folders.size(); i++) {
+            String name = folders.get(i).name();
+            SourceSync sync = syncs.get(i);
+            measurements.watchSource(
+                    name, () -> sync.progress().completed().isPresent() ? 1 : 0, () -> problemsOf(name));
+        }
     }
 
     List<SourceHealth> health() {

@@ -19,7 +19,9 @@ public final class Headers {
     static final String BUDGET = "Vitrine-Budget";
 
     static final String CDN_CACHE_CONTROL = "CDN-Cache-Control";
-    static final String CACHE_STATUS = "Cache-Status";
+    /** Who answered from where (RFC 9211). */
+    public static final String CACHE_STATUS = "Cache-Status";
+
     static final String SURROGATE_KEY = "Surrogate-Key";
     static final String CACHE_TAG = "Cache-Tag";
     static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";

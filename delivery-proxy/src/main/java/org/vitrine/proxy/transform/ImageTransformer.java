@@ -29,6 +29,9 @@ public sealed interface ImageTransformer extends AutoCloseable permits Thumbnail
     /** Formats this machine really writes; each was tried when the engine started. */
     Set<ImageFormat> writes();
 
+    /** How busy it is. */
+    TransformLoad load();
+
     /**
      * Displayed size of a picture, read from its header alone; of a document its first page at 144 dots per inch.
      *

@@ -44,6 +44,11 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
     }
 
     @Override
+    public TransformLoad load() {
+        return gate.load();
+    }
+
+    @Override
     public Dimensions dimensions(Path master, String mediaType) {
         return gate.pass(master.toString(), () -> dimensions(master, sniffer.sniff(master, mediaType)));
     }

@@ -1,6 +1,9 @@
 package org.vitrine.proxy.transform;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,9 +36,13 @@ final class TransformGate implements AutoCloseable {
         default void abandon() {}
     }
 
+    /** What was told to stop may need a moment to do so. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     private final TransformLimits limits;
     private final Semaphore places;
     private final AtomicInteger waiting = new AtomicInteger();
+    private final Map<FutureTask<?>, Long> running = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("transform-", 0).daemon().factory());
 
@@ -86,9 +93,11 @@ final class TransformGate implements AutoCloseable {
             // The place is given back when the work really ends, not when its caller gives up; and also if it was
             // given up before it began, which a cancelled task would not tell.
             workers.execute(() -> {
+                running.put(task, System.nanoTime());
                 try {
                     task.run();
                 } finally {
+                    running.remove(task);
                     places.release();
                 }
             });
@@ -134,6 +143,14 @@ final class TransformGate implements AutoCloseable {
         return new UnusableMaster(
                 "This picture needs more memory than there is; store a simpler or smaller master.",
                 master + ": " + error);
+    }
+
+    TransformLoad load() {
+        long now = System.nanoTime();
+        long allowed = limits.longestWork().plus(GRACE).toNanos();
+        List<Long> began = List.copyOf(running.values());
+        boolean stuck = began.size() >= limits.atOnce() && began.stream().allMatch(start -> now - start > allowed);
+        return new TransformLoad(limits.atOnce(), began.size(), waiting.get(), stuck);
     }
 
     private Duration retryAfter() {

@@ -45,6 +45,11 @@ public final class VipsTransformer implements ImageTransformer {
     }
 
     @Override
+    public TransformLoad load() {
+        return gate.load();
+    }
+
+    @Override
     public Dimensions dimensions(Path master, String mediaType) {
         return gate.pass(master.toString(), () -> {
             MasterType type = new MasterSniffer(limits).sniff(master, mediaType);

@@ -9,7 +9,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * {@code /health/live} answers 200 while the process can answer at all; {@code /health/ready} answers 200 once every
- * source has been read for the first time, and 503 before.
+ * part is as it should be, and 503 otherwise; its JSON says which part is not.
  */
 public final class HealthServlet extends HttpServlet {
 

@@ -10,9 +10,11 @@ import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.vitrine.proxy.http.PromptAnswers;
@@ -35,8 +37,9 @@ public final class WebServer implements AutoCloseable {
     /**
      * @param host address to listen on
      * @param port TCP port, 0 for any free one
+     * @param told of every request that was answered
      */
-    public WebServer(String host, int port) {
+    public WebServer(String host, int port, List<RequestLog> told) {
         QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
         threads.setName("http");
         waiting = VirtualThreads.getNamedVirtualThreadsExecutor("request-");
@@ -53,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
+        server.setRequestLog(new RequestLog.Collection(told.toArray(RequestLog[]::new)));
         server.setErrorHandler(new ProblemHandler());
         server.setStopTimeout(STOP_MILLIS);
     }
@@ -65,6 +69,13 @@ public final class WebServer implements AutoCloseable {
         return context;
     }
 
+    /** A context for a mount. It answers at its path itself, too, and does not send askers on to the path with a slash. */
+    public static ServletContextHandler context(Mount mount) {
+        ServletContextHandler context = context(mount.path(), mount.servlet());
+        context.setAllowNullPathInContext(true);
+        return context;
+    }
+
     /**
      * Starts to listen.
      *
@@ -74,7 +85,8 @@ public final class WebServer implements AutoCloseable {
      */
     public void start(String base, PromptAnswers ready, List<? extends Handler> handlers) throws Exception {
         handlers.forEach(contexts::addHandler);
-        server.setHandler(new PromptHandler(base + "/", ready, contexts, waiting));
+        // Waits at a stop until every request under way is answered.
+        server.setHandler(new GracefulHandler(new PromptHandler(base + "/", ready, contexts, waiting)));
         server.start();
     }
 

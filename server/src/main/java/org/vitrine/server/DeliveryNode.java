@@ -1,0 +1,195 @@
+package org.vitrine.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vitrine.catalog.Catalog;
+import org.vitrine.catalog.CatalogSettings;
+import org.vitrine.core.reference.UrlSigner;
+import org.vitrine.proxy.cache.DiskRenditionCache;
+import org.vitrine.proxy.delivery.DeliverySettings;
+import org.vitrine.proxy.delivery.Placements;
+import org.vitrine.proxy.delivery.RenditionDelivery;
+import org.vitrine.proxy.facts.FactsFinder;
+import org.vitrine.proxy.http.DeliveryServlet;
+import org.vitrine.proxy.http.PromptAnswers;
+import org.vitrine.proxy.iiif.IiifDelivery;
+import org.vitrine.proxy.iiif.IiifServlet;
+import org.vitrine.proxy.metrics.Measurements;
+import org.vitrine.proxy.metrics.MetricsServlet;
+import org.vitrine.proxy.operations.OperatorGate;
+import org.vitrine.proxy.operations.OrderedPurges;
+import org.vitrine.proxy.operations.PurgeServlet;
+import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.purge.PurgeClient;
+import org.vitrine.proxy.purge.Purging;
+import org.vitrine.proxy.quality.FoundQualities;
+import org.vitrine.proxy.quality.KeptQualities;
+import org.vitrine.proxy.quality.QualityFinder;
+import org.vitrine.proxy.quality.QualitySettings;
+import org.vitrine.proxy.rendering.Craft;
+import org.vitrine.proxy.rendering.FocusFinder;
+import org.vitrine.proxy.rendering.KeptRenditions;
+import org.vitrine.proxy.rendering.PixelSource;
+import org.vitrine.proxy.rendering.RenditionMaker;
+import org.vitrine.proxy.resolution.AssetResolver;
+import org.vitrine.proxy.transform.ImageTransformer;
+import org.vitrine.proxy.transform.TransformLimits;
+import org.vitrine.server.config.VitrineConfig;
+import org.vitrine.server.purge.AutomaticPurge;
+import org.vitrine.server.purge.CachesInFront;
+import org.vitrine.server.purge.PurgeJournal;
+import org.vitrine.server.web.HealthServlet;
+import org.vitrine.server.web.Mount;
+
+/**
+ * The delivery proxy with all that stands behind it, but for the web server it answers on: that is Jetty in
+ * {@link VitrineServer}, and a servlet container where the proxy runs as a web application. Read {@link #open} from top
+ * to bottom.
+ */
+public final class DeliveryNode implements AutoCloseable {
+
+    /** How much memory small renditions that are asked for again and again may take. */
+    private static final long HOT_BYTES = 64L << 20;
+
+    /** Where viewers find pictures; the number is the version of the Image API. */
+    private static final String IIIF = "/iiif/3";
+
+    private final Opened opened;
+    private final Catalog catalog;
+    private final Sources sources;
+    private final ImageTransformer transformer;
+    private final RenditionMaker pictures;
+    private final FactsFinder facts;
+    private final Measurements measurements;
+    private final Readiness readiness;
+    private final PromptAnswers prompt;
+    private final List<Mount> mounts;
+
+    private DeliveryNode(VitrineConfig config, InstantSource clock, Opened opened) throws IOException {
+        this.opened = opened;
+        this.measurements = opened.add(new Measurements());
+        Path data = config.data();
+        DeliverySettings settings = DeliverySettings.at(
+                        config.http().publicUrl(), config.delivery().base())
+                .withCdn(config.delivery().cdnLifetime(), config.delivery().staleWhileRevalidate());
+
+        this.catalog = opened.add(Catalog.open(CatalogSettings.at(config.storeUrl(), data.resolve("index"))));
+        catalog.presets().seed(config.presets());
+        catalog.sites().seed(config.sites());
+
+        TransformLimits limits = TransformLimits.DEFAULT;
+        this.transformer = opened.add(ImageTransformer.create(limits));
+        Path renditions = data.resolve("renditions");
+        DiskRenditionCache cache =
+                new DiskRenditionCache(renditions, config.delivery().cacheBytes(), HOT_BYTES);
+
+        // Before the sources, so that nothing changes unheard.
+        PurgeClient client = opened.add(new PurgeClient(clock));
+        Purging purging = opened.add(CachesInFront.open(config.purge(), client, clock));
+        OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, data, clock) : purging::purge;
+        this.sources = opened.add(Sources.start(config.folders(), data, limits.mostPixels(), catalog.writer(), clock));
+
+        Placements placements = new Placements(catalog.presets(), catalog.sites());
+        this.facts = new FactsFinder(catalog.assets(), placements, transformer.writes(), settings, clock);
+        UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
+        MasterFetcher masters = new MasterFetcher(sources.masters());
+        FoundQualities qualities = new KeptQualities(cache);
+        QualityFinder writer = new QualityFinder(transformer, QualitySettings.DEFAULT, qualities, clock);
+        Craft craft = new Craft(
+                FocusFinder.NAMED,
+                PixelSource.masters(masters),
+                measurements.metered(writer, transformer.engine()));
+        this.pictures = new RenditionMaker(
+                catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);
+        RenditionDelivery delivery = new RenditionDelivery(
+                catalog.assets(), masters, placements, pictures, qualities, signer, settings, clock);
+
+        this.prompt = new PromptAnswers(delivery, clock);
+        this.readiness = new Readiness(catalog.changes(), renditions, transformer, sources, purging, clock);
+        watch(cache, purging);
+        OperatorGate gate = new OperatorGate(config.operations().keys(), clock);
+        Optional<OperatorGate> readers = config.operations().openMetrics() ? Optional.empty() : Optional.of(gate);
+        List<Mount> parts = new ArrayList<>(List.of(
+                new Mount(config.delivery().base(), new DeliveryServlet(delivery, facts, clock)),
+                new Mount("/ops/purge", new PurgeServlet(gate, orders, new KeptRenditions(cache, pictures), purging, clock)),
+                new Mount("/metrics", new MetricsServlet(measurements, readers)),
+                new Mount("/health", new HealthServlet(readiness))));
+        config.delivery().iiif().ifPresent(allowed -> {
+            IiifDelivery viewers = new IiifDelivery(
+                    new AssetResolver(catalog.assets()), placements, pictures, cache, allowed, settings, IIIF, clock);
+            parts.add(new Mount(IIIF, new IiifServlet(viewers, clock)));
+        });
+        this.mounts = List.copyOf(parts);
+    }
+
+    /** Opens everything; sources come in little by little. */
+    public static DeliveryNode open(VitrineConfig config, InstantSource clock) throws IOException {
+        Opened opened = new Opened();
+        try {
+            return new DeliveryNode(config, clock, opened);
+        } catch (IOException | RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private AutomaticPurge automaticPurge(Purging purging, DeliverySettings settings, Path data, InstantSource clock) {
+        String self = transformer.engine() + " " + transformer.writes() + " " + settings.publicBase();
+        AutomaticPurge purge = opened.add(
+                new AutomaticPurge(catalog, purging, new PurgeJournal(data.resolve("purge.json")), self, clock));
+        purge.start();
+        return purge;
+    }
+
+    private void watch(DiskRenditionCache cache, Purging purging) {
+        measurements.watchTransforms(transformer::load);
+        measurements.watchCache(cache::use);
+        purging.outboxes().forEach(measurements::watchPurging);
+        sources.watch(measurements);
+    }
+
+    /** From now on it says that it is not ready, while it still answers. */
+    public void drain() {
+        readiness.stop();
+    }
+
+    /** What it answers, for the web server. */
+    public List<Mount> mounts() {
+        return mounts;
+    }
+
+    /** The same answers as the first mount's, where they need no waiting. */
+    PromptAnswers prompt() {
+        return prompt;
+    }
+
+    /** What is measured of it; a web server tells it of requests. */
+    public Measurements measurements() {
+        return measurements;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    ImageTransformer transformer() {
+        return transformer;
+    }
+
+    RenditionMaker pictures() {
+        return pictures;
+    }
+
+    FactsFinder facts() {
+        return facts;
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}
