@@ -100,9 +100,7 @@ public final class DeliveryNode implements AutoCloseable {
         FoundQualities qualities = new KeptQualities(cache);
         QualityFinder writer = new QualityFinder(transformer, QualitySettings.DEFAULT, qualities, clock);
         Craft craft = new Craft(
-                FocusFinder.NAMED,
-                PixelSource.masters(masters),
-                measurements.metered(writer, transformer.engine()));
+                FocusFinder.NAMED, PixelSource.masters(masters), measurements.metered(writer, transformer.engine()));
         this.pictures = new RenditionMaker(
                 catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);
         RenditionDelivery delivery = new RenditionDelivery(
