@@ -113,7 +113,9 @@ public final class DeliveryNode implements AutoCloseable {
         Optional<OperatorGate> readers = config.operations().openMetrics() ? Optional.empty() : Optional.of(gate);
         List<Mount> parts = new ArrayList<>(List.of(
                 new Mount(config.delivery().base(), new DeliveryServlet(delivery, facts, clock)),
-                new Mount("/ops/purge", new PurgeServlet(gate, orders, new KeptRenditions(cache, pictures), purging, clock)),
+                new Mount(
+                        "/ops/purge",
+                        new PurgeServlet(gate, orders, new KeptRenditions(cache, pictures), purging, clock)),
                 new Mount("/metrics", new MetricsServlet(measurements, readers)),
                 new Mount("/health", new HealthServlet(readiness))));
         config.delivery().iiif().ifPresent(allowed -> {
