@@ -49,6 +49,7 @@ final class SvgGuard {
     private final Map<String, Node> byId = new HashMap<>();
     private final Map<String, List<String>> styled = new HashMap<>();
     private final IdentityHashMap<Node, Long> costs = new IdentityHashMap<>();
+    private final SvgDashes dashes = new SvgDashes();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SvgGuard(Path file) {
@@ -68,6 +69,9 @@ final class SvgGuard {
         SvgGuard guard = new SvgGuard(file);
         try {
             guard.cost(guard.parse(content));
+            if (guard.dashes.tooMany()) {
+                throw guard.tooMuch("lines in too many dashes");
+            }
         } catch (XMLStreamException broken) {
             throw BrokenMaster.unreadable(file, broken.toString());
         }
@@ -94,6 +98,7 @@ final class SvgGuard {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
                     Node node = enter(xml);
+                    dashes.element(xml);
                     path.element().children().add(node);
                     path.push(node);
                     styling = xml.getLocalName().equals("style");
@@ -106,6 +111,7 @@ final class SvgGuard {
                 case XMLStreamReader.CHARACTERS -> {
                     if (styling) {
                         style(xml.getText());
+                        dashes.styles(xml.getText());
                     }
                 }
                 case XMLStreamReader.END_ELEMENT -> {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -201,6 +202,20 @@ final class Masters {
         return bytes.toByteArray();
     }
 
+    /** What many repetitions of a pattern deflate to, without holding them. */
+    static byte[] deflated(byte[] pattern, int times) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater =
+                new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED), 1 << 16)) {
+            for (int i = 0; i < times; i++) {
+                deflater.write(pattern);
+            }
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return bytes.toByteArray();
+    }
+
     static byte[] pngChunk(String type, byte[] content) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 checksum = new CRC32();
@@ -298,7 +313,7 @@ final class Masters {
         return riff(body.toByteArray());
     }
 
-    private static byte[] riff(byte[] body) {
+    static byte[] riff(byte[] body) {
         return ByteBuffer.allocate(12 + body.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(ascii("RIFF"))
@@ -339,7 +354,7 @@ final class Masters {
         return riffChunk("ANMF", frame.array());
     }
 
-    private static byte[] riffChunk(String name, byte[] content) {
+    static byte[] riffChunk(String name, byte[] content) {
         return ByteBuffer.allocate(8 + content.length + (content.length & 1))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(ascii(name))
@@ -348,7 +363,7 @@ final class Masters {
                 .array();
     }
 
-    private static void put24(ByteBuffer buffer, int value) {
+    static void put24(ByteBuffer buffer, int value) {
         buffer.putShort((short) value).put((byte) (value >> 16));
     }
 
@@ -370,7 +385,7 @@ final class Masters {
         return gif;
     }
 
-    private static byte[] ascii(String text) {
+    static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
