@@ -111,5 +111,6 @@ sub vcl_deliver {
 
     unset resp.http.xkey;
     unset resp.http.Surrogate-Key;
+    unset resp.http.Surrogate-Control;
     unset resp.http.Cache-Tag;
 }

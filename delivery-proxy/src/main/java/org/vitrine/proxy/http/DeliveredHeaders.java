@@ -19,7 +19,9 @@ final class DeliveredHeaders {
         header.accept("Access-Control-Expose-Headers", EXPOSED);
         header.accept(Headers.VERDICT, delivered.standing().text());
         header.accept("Cache-Control", CachePolicy.forBrowsers(delivered.lifetime(), now));
-        header.accept(Headers.CDN_CACHE_CONTROL, CachePolicy.forCdns(delivered.lifetime(), now));
+        String shared = CachePolicy.forCdns(delivered.lifetime(), now);
+        header.accept(Headers.CDN_CACHE_CONTROL, shared);
+        header.accept(Headers.SURROGATE_CONTROL, shared);
         header.accept(Headers.CACHE_STATUS, Headers.cacheStatus(delivered.outcome()));
         header.accept(Headers.SURROGATE_KEY, Headers.surrogateKey(delivered.tags()));
         header.accept(Headers.CACHE_TAG, Headers.cacheTag(delivered.tags()));

@@ -25,7 +25,9 @@ record FactsResponse(FactsPath path, AssetFacts facts, Lifetime lifetime) {
             throws IOException {
         ByteBuffer json = ByteBuffer.wrap(WRITER.write(facts));
         response.setHeader("Cache-Control", CachePolicy.forBrowsers(lifetime, now));
-        response.setHeader(Headers.CDN_CACHE_CONTROL, CachePolicy.forCdns(lifetime, now));
+        String shared = CachePolicy.forCdns(lifetime, now);
+        response.setHeader(Headers.CDN_CACHE_CONTROL, shared);
+        response.setHeader(Headers.SURROGATE_CONTROL, shared);
         response.setHeader(Headers.SURROGATE_KEY, Headers.surrogateKey(tags()));
         response.setHeader(Headers.CACHE_TAG, Headers.cacheTag(tags()));
         response.setHeader(Headers.CONTENT_SECURITY_POLICY, Headers.contentSecurityPolicy(JSON));

@@ -19,6 +19,10 @@ public final class Headers {
     static final String BUDGET = "Vitrine-Budget";
 
     static final String CDN_CACHE_CONTROL = "CDN-Cache-Control";
+
+    /** What Fastly reads in the place of {@code CDN-Cache-Control}. */
+    static final String SURROGATE_CONTROL = "Surrogate-Control";
+
     /** Who answered from where (RFC 9211). */
     public static final String CACHE_STATUS = "Cache-Status";
 
