@@ -45,13 +45,13 @@ class GracefulStopTest {
         Files.writeString(photos.resolve("brochure.pdf.yaml"), "approval: approved");
         int port = freePort();
         Files.writeString(folder.resolve("vitrine.yaml"), """
-                server: {host: 127.0.0.1, port: %d, publicUrl: "http://localhost:%d"}
-                sources: [{name: photos, type: folder, path: photos}]
-                sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
-                presets: {download: {kind: document}}
-                operations: {drain: 3s}
-                logging: {access: json}
-                """.formatted(port, port));
+            server: {host: 127.0.0.1, port: %d, publicUrl: "http://localhost:%d"}
+            sources: [{name: photos, type: folder, path: photos}]
+            sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
+            presets: {download: {kind: document}}
+            operations: {drain: 3s}
+            logging: {access: json}
+            """.formatted(port, port));
         Path log = folder.resolve("log");
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -73,7 +73,8 @@ class GracefulStopTest {
                 slow.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 String key = new NativeId("photos", "brochure.pdf").key().value();
                 slow.getOutputStream()
-                        .write(("GET /media/" + key + "/download HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                        .write(("GET /media/" + key
+                                        + "/download HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
                 InputStream in = slow.getInputStream();
                 byte[] begun = in.readNBytes(64 << 10);
@@ -89,7 +90,8 @@ class GracefulStopTest {
             process.destroyForcibly();
         }
         assertThat(Files.readString(log))
-                .contains("\"status\":200", "\"preset\":\"download\"", "\"bytes\":" + length, "\"client\":\"127.0.0.0\"");
+                .contains(
+                        "\"status\":200", "\"preset\":\"download\"", "\"bytes\":" + length, "\"client\":\"127.0.0.0\"");
     }
 
     /** A real document, too long for any buffer on its way. */
@@ -102,9 +104,7 @@ class GracefulStopTest {
             page.setContents(new PDStream(document));
             document.getDocumentCatalog()
                     .getCOSObject()
-                    .setItem(
-                            COSName.getPDFName("Filling"),
-                            new PDStream(document, new ByteArrayInputStream(filling)));
+                    .setItem(COSName.getPDFName("Filling"), new PDStream(document, new ByteArrayInputStream(filling)));
             document.save(file.toFile());
         }
         return Files.size(file);

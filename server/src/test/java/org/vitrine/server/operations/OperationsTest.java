@@ -50,12 +50,12 @@ class OperationsTest {
                 photos.resolve("a.jpg").toFile());
         Files.writeString(photos.resolve("a.jpg.yaml"), "approval: approved");
         Path config = Files.writeString(folder.resolve("vitrine.yaml"), """
-                server: {host: 127.0.0.1, port: 0, publicUrl: "http://localhost:1"}
-                sources: [{name: photos, type: folder, path: photos}]
-                sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
-                presets: {card: {kind: image, aspectRatio: "1:1", widths: [100]}}
-                operations: {keys: ["%s"], metrics: key}
-                """.formatted(OPERATOR));
+            server: {host: 127.0.0.1, port: 0, publicUrl: "http://localhost:1"}
+            sources: [{name: photos, type: folder, path: photos}]
+            sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
+            presets: {card: {kind: image, aspectRatio: "1:1", widths: [100]}}
+            operations: {keys: ["%s"], metrics: key}
+            """.formatted(OPERATOR));
         server = VitrineServer.start(ConfigReader.read(config, Map.of()));
         await(() -> get("/health/ready").statusCode() == 200);
     }
@@ -75,11 +75,13 @@ class OperationsTest {
         await(() -> metrics().contains("vitrine_answers_total{cache=\"hit\""));
         String metrics = metrics();
         assertThat(metrics)
-                .contains("vitrine_answers_total{cache=\"stored\",reason=\"none\",status=\"200\",verdict=\"permitted\"} 1")
+                .contains("vitrine_answers_total{cache=\"stored\",reason=\"none\",status=\"200\",verdict=\"permitted\"}"
+                        + " 1")
                 .contains("vitrine_answers_total{cache=\"hit\",reason=\"none\",status=\"200\",verdict=\"permitted\"} 1")
                 .contains("reason=\"malformed\",status=\"400\",verdict=\"refused\"} 1")
                 .contains("reason=\"unknown\",status=\"404\",verdict=\"withheld\"} 1")
-                .containsPattern("vitrine_transform_seconds_count\\{engine=\"\\w+\",format=\"jpeg\",outcome=\"made\"} \\d")
+                .containsPattern(
+                        "vitrine_transform_seconds_count\\{engine=\"\\w+\",format=\"jpeg\",outcome=\"made\"} \\d")
                 .contains("vitrine_transform_waiting 0")
                 .containsPattern("vitrine_cache_files [1-9]")
                 .contains("vitrine_source_synchronised{source=\"photos\"} 1")
@@ -126,11 +128,13 @@ class OperationsTest {
     void aPartThatFailsIsNamed() throws Exception {
         Path renditions = folder.resolve("data").resolve("renditions");
         try (Stream<Path> files = Files.walk(renditions)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> assertThat(file.delete())
-                    .isTrue());
+            files.sorted(Comparator.reverseOrder())
+                    .map(Path::toFile)
+                    .forEach(file -> assertThat(file.delete()).isTrue());
         }
         await(() -> get("/health/ready").statusCode() == 503);
-        JsonNode health = JsonMapper.builder().build().readTree(get("/health/ready").body());
+        JsonNode health =
+                JsonMapper.builder().build().readTree(get("/health/ready").body());
         List<String> failing = health.path("parts")
                 .valueStream()
                 .filter(part -> !part.path("ready").asBoolean())
