@@ -132,6 +132,11 @@ export class DamImageElement extends HTMLElement {
       image.sizes = this.#sizes;
       image.srcset = shown.srcset;
     }
+    const colour = shown?.placeholder?.colour;
+    if (colour) {
+      image.style.backgroundColor = colour;
+      image.addEventListener('load', () => image.style.removeProperty('background-color'), { once: true });
+    }
     image.addEventListener('error', () => {
       if (image.isConnected) {
         this.#showPlaceholder('unavailable');

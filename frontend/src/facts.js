@@ -16,6 +16,15 @@
  */
 
 /**
+ * What a page may show until the picture has loaded. Of the whole picture, whatever the preset cuts off.
+ *
+ * @typedef {object} Placeholder
+ * @property {string} [thumbHash] a ThumbHash in base64, for scripts that draw one
+ * @property {string} [dataUrl] a picture of a few hundred bytes that holds itself
+ * @property {string} [colour] the colour that covers most of it, such as `#aabbcc`
+ */
+
+/**
  * The delivery's public facts of an asset in one preset and locale. Absent facts are left out.
  *
  * @typedef {object} Facts
@@ -38,6 +47,7 @@
  * @property {string} [src] http or https address
  * @property {string} [srcset]
  * @property {Source[]} [sources]
+ * @property {Placeholder} [placeholder]
  */
 
 import { parseReference } from './reference.js';
@@ -45,6 +55,13 @@ import { parseReference } from './reference.js';
 const TEXTS = /** @type {const} */ ([
   'key', 'kind', 'version', 'locale', 'title', 'description', 'altText', 'altTextLanguage', 'credit', 'copyright',
   'preset',
+]);
+
+/** Forms that may stand in a style or an address as they are. */
+const PLACEHOLDER = /** @type {const} */ ([
+  ['thumbHash', /^[A-Za-z0-9+/]{8,80}={0,2}$/],
+  ['dataUrl', /^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/],
+  ['colour', /^#[0-9a-f]{6}$/],
 ]);
 
 /** No fact of one asset is longer; the bound keeps a broken answer from filling a page. */
@@ -85,7 +102,26 @@ export function readFacts(value) {
   if (size.width !== undefined) facts.width = size.width;
   if (size.height !== undefined) facts.height = size.height;
   if (Array.isArray(value['sources'])) facts.sources = value['sources'].slice(0, MOST_SOURCES).flatMap(readSource);
+  const placeholder = readPlaceholder(value['placeholder']);
+  if (placeholder !== undefined) facts.placeholder = placeholder;
   return facts;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Placeholder | undefined} undefined if nothing of it is sound
+ */
+function readPlaceholder(value) {
+  if (!isRecord(value)) {
+    return undefined;
+  }
+  /** @type {Placeholder} */
+  const placeholder = {};
+  for (const [name, form] of PLACEHOLDER) {
+    const text = readText(value[name]);
+    if (text !== undefined && form.test(text)) placeholder[name] = text;
+  }
+  return Object.keys(placeholder).length > 0 ? placeholder : undefined;
 }
 
 /**

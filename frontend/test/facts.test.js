@@ -61,3 +61,14 @@ for (const wrong of [
 ]) {
   test(`${JSON.stringify(wrong)?.slice(0, 60)} are no facts`, () => assert.equal(readFacts(wrong), null));
 }
+
+test('a placeholder is taken over where it can do no harm', () => {
+  const placeholder = {
+    thumbHash: '3wcKNZqAh4eAiHiIiHiHiICACPh3',
+    dataUrl: 'data:image/png;base64,iVBORw0KGgo=',
+    colour: '#aabbcc',
+  };
+  assert.deepEqual(readFacts({ ...FACTS, placeholder })?.placeholder, placeholder);
+  const hostile = { thumbHash: '<b>', dataUrl: 'data:image/svg+xml;base64,PHN2Zz4=', colour: 'red;background:url(//x)' };
+  assert.equal(readFacts({ ...FACTS, placeholder: hostile })?.placeholder, undefined);
+});

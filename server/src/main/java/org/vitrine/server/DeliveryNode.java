@@ -2,6 +2,7 @@ package org.vitrine.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.http.PromptAnswers;
 import org.vitrine.proxy.iiif.IiifDelivery;
 import org.vitrine.proxy.iiif.IiifServlet;
+import org.vitrine.proxy.impression.Impressions;
 import org.vitrine.proxy.metrics.Measurements;
 import org.vitrine.proxy.metrics.MetricsServlet;
 import org.vitrine.proxy.operations.OperatorGate;
@@ -31,7 +33,6 @@ import org.vitrine.proxy.quality.KeptQualities;
 import org.vitrine.proxy.quality.QualityFinder;
 import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
-import org.vitrine.proxy.rendering.FocusFinder;
 import org.vitrine.proxy.rendering.KeptRenditions;
 import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
@@ -54,6 +55,9 @@ public final class DeliveryNode implements AutoCloseable {
 
     /** How much memory small renditions that are asked for again and again may take. */
     private static final long HOT_BYTES = 64L << 20;
+
+    /** How long facts wait for a placeholder that is not known yet. */
+    private static final Duration PLACEHOLDER_PATIENCE = Duration.ofMillis(300);
 
     /** Where viewers find pictures; the number is the version of the Image API. */
     private static final String IIIF = "/iiif/3";
@@ -94,13 +98,20 @@ public final class DeliveryNode implements AutoCloseable {
         this.sources = opened.add(Sources.start(config.folders(), data, limits.mostPixels(), catalog.writer(), clock));
 
         Placements placements = new Placements(catalog.presets(), catalog.sites());
-        this.facts = new FactsFinder(catalog.assets(), placements, transformer.writes(), settings, clock);
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
         MasterFetcher masters = new MasterFetcher(sources.masters());
         FoundQualities qualities = new KeptQualities(cache);
         QualityFinder writer = new QualityFinder(transformer, QualitySettings.DEFAULT, qualities, clock);
+        Impressions impressions = new Impressions(masters, transformer, cache, Thread::startVirtualThread);
+        this.facts = new FactsFinder(
+                catalog.assets(),
+                placements,
+                transformer.writes(),
+                (asset, picture) -> impressions.soon(asset, picture, PLACEHOLDER_PATIENCE),
+                settings,
+                clock);
         Craft craft = new Craft(
-                FocusFinder.NAMED, PixelSource.masters(masters), measurements.metered(writer, transformer.engine()));
+                impressions, PixelSource.masters(masters), measurements.metered(writer, transformer.engine()));
         this.pictures = new RenditionMaker(
                 catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);
         RenditionDelivery delivery = new RenditionDelivery(

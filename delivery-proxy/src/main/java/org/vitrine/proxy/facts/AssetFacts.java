@@ -11,6 +11,7 @@ import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.governance.Verdict;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.reference.AssetReference;
+import org.vitrine.proxy.impression.Impression;
 import org.vitrine.proxy.resolution.Resolved.Hidden;
 import org.vitrine.proxy.resolution.Resolved.Shown;
 
@@ -24,6 +25,7 @@ import org.vitrine.proxy.resolution.Resolved.Shown;
  * @param verdict whether it may be shown, and until when these facts hold
  * @param words in the page's language; none of a withheld asset
  * @param file where to load it, empty if no preset was named
+ * @param placeholder what a page shows until the picture has loaded, empty if there is none or it is not known yet
  * @param shown the asset whose file is shown: a locale variant, or the one referred to
  * @param sources names of the sources that tell them
  */
@@ -35,6 +37,7 @@ public record AssetFacts(
         Verdict verdict,
         AssetWords words,
         Optional<PlacedFile> file,
+        Optional<Impression> placeholder,
         AssetKey shown,
         Set<String> sources) {
 
@@ -43,8 +46,9 @@ public record AssetFacts(
      *
      * @param page where it is shown
      * @param links prints addresses
+     * @param placeholders finds what is shown in the meantime
      */
-    static AssetFacts of(Shown shown, FactsPage page, FileLinks links) {
+    static AssetFacts of(Shown shown, FactsPage page, FileLinks links, Placeholders placeholders) {
         AssetWords words = AssetWords.of(shown.base(), shown.asset(), page.wanted());
         return new AssetFacts(
                 new AssetReference(shown.base().key(), page.pinned()),
@@ -54,6 +58,7 @@ public record AssetFacts(
                 shown.verdict(),
                 words,
                 page.placement().map(placement -> links.of(shown, page, placement.preset())),
+                shown.asset().picture().flatMap(picture -> placeholders.find(shown.asset(), picture)),
                 shown.asset().key(),
                 Stream.of(shown.base(), shown.asset())
                         .map(asset -> asset.id().source())
@@ -70,6 +75,7 @@ public record AssetFacts(
                 hidden.verdict(),
                 AssetWords.NONE,
                 page.placement().map(placement -> links.toFallback(base, page, placement.preset())),
+                Optional.empty(),
                 base.key(),
                 Set.of(base.id().source()));
     }

@@ -24,19 +24,25 @@ public final class FactsFinder {
     private final AssetResolver assets;
     private final Placements placements;
     private final FileLinks links;
+    private final Placeholders placeholders;
     private final DeliverySettings settings;
     private final InstantSource clock;
 
-    /** @param writable formats the transform engine writes on this machine */
+    /**
+     * @param writable formats the transform engine writes on this machine
+     * @param placeholders finds what is shown until a picture has loaded
+     */
     public FactsFinder(
             AssetLookup assets,
             Placements placements,
             Set<ImageFormat> writable,
+            Placeholders placeholders,
             DeliverySettings settings,
             InstantSource clock) {
         this.assets = new AssetResolver(assets);
         this.placements = placements;
         this.links = new FileLinks(settings.publicBase(), writable);
+        this.placeholders = placeholders;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,7 +60,7 @@ public final class FactsFinder {
         Resolved resolved =
                 assets.resolve(new AssetReference(path.key(), path.version()), page.wanted(), place, clock.instant());
         return switch (resolved) {
-            case Shown shown -> Optional.of(AssetFacts.of(shown, page, links));
+            case Shown shown -> Optional.of(AssetFacts.of(shown, page, links, placeholders));
             case Hidden hidden -> hidden.base().map(base -> AssetFacts.withheld(base, hidden, page, links));
         };
     }

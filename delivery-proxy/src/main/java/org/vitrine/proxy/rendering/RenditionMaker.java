@@ -21,6 +21,7 @@ import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.core.rendition.Gravity;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
 import org.vitrine.core.rendition.RenditionChooser;
@@ -94,8 +95,8 @@ public final class RenditionMaker {
      *
      * @param place where it is about to be shown
      * @throws MalformedRequest if the preset does not offer what is wished for
-     * @throws UnusableMaster if the asset has no picture, or one that had to be measured and cannot be
-     * @throws SourceUnavailable if the picture had to be measured, and the DAM does not give it
+     * @throws UnusableMaster if the asset has no picture, or one that had to be looked at and cannot be
+     * @throws SourceUnavailable if the picture had to be looked at, and the DAM does not give it
      * @throws NotAllowed if the preset wants a watermark that may not be shown there
      */
     public PicturePlan plan(Asset asset, Preset preset, Wish wish, Place place) {
@@ -109,7 +110,13 @@ public final class RenditionMaker {
 
     private Rendition rendition(Asset asset, MasterFile picture, Preset preset, Wish wish) {
         Dimensions size = size(asset, picture);
-        FocalPoint focus = craft.focus().find(asset, picture, preset.look().gravity());
+        Rendition centred = chooser.choose(preset, wish, picture, size, FocalPoint.CENTRE);
+        if (centred.framing().crop().size().equals(size)) {
+            return centred; // nothing is cut off, so that nobody needs to look for what must not be
+        }
+        Gravity gravity = preset.look().gravity();
+        FocalPoint focus =
+                unlessBroken(asset, picture, () -> craft.focus().find(asset, picture, gravity));
         return chooser.choose(preset, wish, picture, size, focus);
     }
 
@@ -141,8 +148,9 @@ public final class RenditionMaker {
         return cache.get(plan.key(), () -> transformed(plan));
     }
 
-    /** Forgets which masters were broken, and how large they are; both are found out again. */
+    /** Forgets which masters were broken, how large they are and what draws the eye; all is found out again. */
     void forget() {
+        craft.focus().forget();
         sizes.invalidateAll();
         broken.forget();
     }

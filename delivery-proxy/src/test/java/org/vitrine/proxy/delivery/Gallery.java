@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ import org.vitrine.proxy.http.PromptAnswers;
 import org.vitrine.proxy.iiif.IiifDelivery;
 import org.vitrine.proxy.iiif.IiifServlet;
 import org.vitrine.proxy.iiif.IiifSettings;
+import org.vitrine.proxy.impression.Impressions;
 import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.quality.KeptQualities;
@@ -103,10 +105,17 @@ public final class Gallery implements AutoCloseable {
         DeliverySettings settings = DeliverySettings.at(URI.create("https://media.example.com"), "/media");
         AssetLookup catalog = new KnownAssets(assets, outOfMind);
         Placements placements = new Placements(new KnownPresets(presets), new KnownSites(sites));
-        FactsFinder facts = new FactsFinder(catalog, placements, engine.writes(), settings, this::now);
         MasterFetcher masters = new MasterFetcher(this::open);
         RenditionCache kept = new DiskRenditionCache(folder, 50_000_000, 5_000_000);
         FoundQualities qualities = new KeptQualities(kept);
+        Impressions impressions = new Impressions(masters, engine, kept, Thread::startVirtualThread);
+        FactsFinder facts = new FactsFinder(
+                catalog,
+                placements,
+                engine.writes(),
+                (asset, picture) -> impressions.soon(asset, picture, Duration.ofSeconds(10)),
+                settings,
+                this::now);
         Craft craft = new Craft(
                 FocusFinder.NAMED,
                 PixelSource.masters(masters),

@@ -6,6 +6,7 @@ import static org.vitrine.proxy.delivery.Answer.header;
 import java.awt.Color;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,6 +224,32 @@ class AssetFactsTest extends GalleryTest {
         assertThat(text(facts, "src")).isEqualTo("https://media.example.com/media/" + key + "/clip/video.mp4");
         assertThat(facts.has("srcset")).isFalse();
         assertThat(facts.has("picture")).isFalse();
+    }
+
+    @Test
+    void aPageLearnsWhatToShowUntilThePictureHasLoaded() throws Exception {
+        AssetKey key = balloon().hang();
+        JsonNode placeholder = facts(key + ".json").get("placeholder");
+        assertThat(text(placeholder, "thumbHash")).matches("[A-Za-z0-9+/]{20,60}={0,2}");
+        assertThat(text(placeholder, "dataUrl")).startsWith("data:image/png;base64,").hasSizeLessThan(1500);
+        assertThat(text(placeholder, "colour")).matches("#[c-f][0-9a-f]0[0-9a-f]0[0-9a-f]");
+        assertThat(facts(key + ".json?preset=hero").get("placeholder")).isEqualTo(placeholder);
+        assertThat(gallery.opened()).isEqualTo(1);
+    }
+
+    @Test
+    void aWithheldPictureLeavesNoImpression() throws Exception {
+        AssetKey key = balloon().until(Gallery.NOON.minusSeconds(1)).hang();
+        assertThat(facts(key + ".json?preset=hero").has("placeholder")).isFalse();
+        assertThat(gallery.opened()).isZero();
+    }
+
+    @Test
+    void aBrokenPictureLeavesNoImpressionAndHasFacts() throws Exception {
+        AssetKey key = gallery.exhibit("broken.jpg")
+                .content("no picture".getBytes(StandardCharsets.UTF_8), AssetKind.IMAGE, "image/jpeg")
+                .hang();
+        assertThat(facts(key + ".json").has("placeholder")).isFalse();
     }
 
     private JsonNode facts(String path) throws Exception {

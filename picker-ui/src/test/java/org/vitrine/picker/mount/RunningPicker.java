@@ -36,6 +36,7 @@ import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.delivery.DeliverySettings;
 import org.vitrine.proxy.delivery.Placements;
 import org.vitrine.proxy.facts.FactsFinder;
+import org.vitrine.proxy.facts.Placeholders;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
 
@@ -87,6 +88,7 @@ final class RunningPicker implements AutoCloseable {
                 library,
                 new Placements(presets, sites),
                 transformer.writes(),
+                Placeholders.NONE,
                 DeliverySettings.at(URI.create("https://media.example.com"), "/media"),
                 clock);
         SiteKeys keys = name -> name.equals("magazine") ? Optional.of(KEY) : Optional.empty();

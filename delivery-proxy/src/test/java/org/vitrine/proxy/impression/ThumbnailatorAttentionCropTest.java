@@ -1,0 +1,13 @@
+package org.vitrine.proxy.impression;
+
+import org.vitrine.proxy.transform.ImageTransformer;
+import org.vitrine.proxy.transform.TransformLimits;
+import org.vitrine.proxy.transform.ThumbnailatorTransformer;
+
+class ThumbnailatorAttentionCropTest extends AttentionCropContract {
+
+    @Override
+    ImageTransformer start(TransformLimits limits) {
+        return new ThumbnailatorTransformer(limits);
+    }
+}
