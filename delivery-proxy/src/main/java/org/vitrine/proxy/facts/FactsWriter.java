@@ -35,10 +35,11 @@ public final class FactsWriter {
         words.copyright().ifPresent(text -> node.put("copyright", text));
         words.licence().ifPresent(link -> node.put("licence", link.toString()));
         facts.file().ifPresent(file -> place(node, facts, file));
-        facts.placeholder().ifPresent(impression -> node.putObject("placeholder")
-                .put("thumbHash", impression.thumbHash())
-                .put("dataUrl", impression.dataUrl())
-                .put("colour", impression.cssColour()));
+        facts.placeholder()
+                .ifPresent(impression -> node.putObject("placeholder")
+                        .put("thumbHash", impression.thumbHash())
+                        .put("dataUrl", impression.dataUrl())
+                        .put("colour", impression.cssColour()));
         return node;
     }
 

@@ -66,10 +66,13 @@ final class DominantColour {
             }
         }
         return piles.entrySet().stream()
-                .max(Comparator.comparingDouble((Map.Entry<Cube, Pile> pile) -> pile.getValue().weight())
-                        .thenComparing(Map.Entry::getKey, Comparator.comparingInt(Cube::lightness)
-                                .thenComparingInt(Cube::a)
-                                .thenComparingInt(Cube::b)))
+                .max(Comparator.comparingDouble(
+                                (Map.Entry<Cube, Pile> pile) -> pile.getValue().weight())
+                        .thenComparing(
+                                Map.Entry::getKey,
+                                Comparator.comparingInt(Cube::lightness)
+                                        .thenComparingInt(Cube::a)
+                                        .thenComparingInt(Cube::b)))
                 .map(pile -> pile.getValue().mean().rgb())
                 .orElse(0xFFFFFF);
     }

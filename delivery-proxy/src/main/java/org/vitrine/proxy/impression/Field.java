@@ -84,6 +84,7 @@ final class Field {
     }
 
     private FocalPoint point(int index) {
-        return new FocalPoint((index % width + 0.5) / width, (index / width + 0.5) / height);
+        int row = index / width;
+        return new FocalPoint((index % width + 0.5) / width, (row + 0.5) / height);
     }
 }

@@ -32,8 +32,11 @@ final class ImpressionText {
 
     /** Reads what was printed; empty if it was not. */
     static Optional<Impression> parse(ByteBuffer text) {
-        List<String> lines =
-                StandardCharsets.UTF_8.decode(text.duplicate()).toString().lines().toList();
+        List<String> lines = StandardCharsets.UTF_8
+                .decode(text.duplicate())
+                .toString()
+                .lines()
+                .toList();
         if (lines.size() != LINES || !lines.getFirst().equals(FORM)) {
             return Optional.empty();
         }

@@ -63,8 +63,7 @@ public final class Impressions implements FocusFinder {
     private static final int MOST_UNHURRIED = 2;
 
     private static final TransformOrder THUMBNAIL = TransformOrder.plain(
-            new Cut.Placed(
-                    Fit.CONTAIN, Optional.of(new AspectRatio(1, 1)), FocalPoint.CENTRE, Impression.SIDE),
+            new Cut.Placed(Fit.CONTAIN, Optional.of(new AspectRatio(1, 1)), FocalPoint.CENTRE, Impression.SIDE),
             ImageFormat.PNG,
             100);
 
@@ -107,14 +106,14 @@ public final class Impressions implements FocusFinder {
         if (ready != null && ready.isDone() && !ready.isCompletedExceptionally()) {
             return Optional.of(ready.join());
         }
-        if (ready == null && !unhurried.tryAcquire()) {
+        if (ready != null) {
+            return awaited(ready, asset, patience);
+        }
+        if (!unhurried.tryAcquire()) {
             return Optional.empty();
         }
-        CompletableFuture<Impression> sought = sought(asset, picture);
-        if (ready == null) {
-            sought.whenComplete((impression, failure) -> unhurried.release());
-        }
-        return awaited(sought, asset, patience);
+        return awaited(
+                sought(asset, picture).whenComplete((impression, failure) -> unhurried.release()), asset, patience);
     }
 
     @Override
@@ -157,8 +156,7 @@ public final class Impressions implements FocusFinder {
         return Impression.of(transformer.cut(file, mediaType, THUMBNAIL, CutPicture::pixels));
     }
 
-    private static Optional<Impression> awaited(
-            CompletableFuture<Impression> sought, Asset asset, Duration patience) {
+    private static Optional<Impression> awaited(CompletableFuture<Impression> sought, Asset asset, Duration patience) {
         try {
             return Optional.of(sought.get(patience.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException later) {

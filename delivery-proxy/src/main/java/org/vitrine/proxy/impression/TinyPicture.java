@@ -21,12 +21,15 @@ final class TinyPicture {
         BufferedImage tiny = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                tiny.setRGB(x, y, mean(
-                        picture,
-                        x * picture.width() / width,
-                        y * picture.height() / height,
-                        (x + 1) * picture.width() / width,
-                        (y + 1) * picture.height() / height));
+                tiny.setRGB(
+                        x,
+                        y,
+                        mean(
+                                picture,
+                                x * picture.width() / width,
+                                y * picture.height() / height,
+                                (x + 1) * picture.width() / width,
+                                (y + 1) * picture.height() / height));
             }
         }
         return png(tiny);

@@ -24,6 +24,8 @@ record Waves(double mean, List<Double> strengths) {
         double scale = scale();
         return scale == 0
                 ? strengths.stream().map(strength -> 0.0).toList()
-                : strengths.stream().map(strength -> 0.5 + 0.5 / scale * strength).toList();
+                : strengths.stream()
+                        .map(strength -> 0.5 + 0.5 / scale * strength)
+                        .toList();
     }
 }

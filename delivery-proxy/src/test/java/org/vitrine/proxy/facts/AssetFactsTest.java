@@ -231,7 +231,9 @@ class AssetFactsTest extends GalleryTest {
         AssetKey key = balloon().hang();
         JsonNode placeholder = facts(key + ".json").get("placeholder");
         assertThat(text(placeholder, "thumbHash")).matches("[A-Za-z0-9+/]{20,60}={0,2}");
-        assertThat(text(placeholder, "dataUrl")).startsWith("data:image/png;base64,").hasSizeLessThan(1500);
+        assertThat(text(placeholder, "dataUrl"))
+                .startsWith("data:image/png;base64,")
+                .hasSizeLessThan(1500);
         assertThat(text(placeholder, "colour")).matches("#[c-f][0-9a-f]0[0-9a-f]0[0-9a-f]");
         assertThat(facts(key + ".json?preset=hero").get("placeholder")).isEqualTo(placeholder);
         assertThat(gallery.opened()).isEqualTo(1);

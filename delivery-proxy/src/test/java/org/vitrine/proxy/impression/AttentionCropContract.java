@@ -103,7 +103,8 @@ abstract class AttentionCropContract {
     @MethodSource("strikingThings")
     void aSquareKeepsTheWholeThing(String name, Color field, Color thing, double x, double y) throws IOException {
         Asset asset = painted(name, field, thing, x, y, Optional.empty());
-        Crop crop = plan(asset, Gravity.FOCAL_POINT, Optional.of(SQUARE)).framing().crop();
+        Crop crop =
+                plan(asset, Gravity.FOCAL_POINT, Optional.of(SQUARE)).framing().crop();
         assertThat(crop.size()).isEqualTo(new Dimensions(800, 800));
         assertThat((double) crop.x()).isLessThanOrEqualTo(x * SIZE.width() - RADIUS);
         assertThat((double) crop.x() + 800).isGreaterThanOrEqualTo(x * SIZE.width() + RADIUS);
@@ -113,10 +114,16 @@ abstract class AttentionCropContract {
     void theDamsOwnPointGoesBeforeWhatDrawsTheEye() throws IOException {
         Optional<FocalPoint> named = Optional.of(new FocalPoint(0.1, 0.5));
         Asset asset = painted("named.jpg", Color.CYAN, Color.RED, 0.9, 0.5, named);
-        assertThat(plan(asset, Gravity.FOCAL_POINT, Optional.of(SQUARE)).framing().crop().x())
+        assertThat(plan(asset, Gravity.FOCAL_POINT, Optional.of(SQUARE))
+                        .framing()
+                        .crop()
+                        .x())
                 .isZero();
         assertThat(opened).hasValue(0);
-        assertThat(plan(asset, Gravity.ATTENTION, Optional.of(SQUARE)).framing().crop().x())
+        assertThat(plan(asset, Gravity.ATTENTION, Optional.of(SQUARE))
+                        .framing()
+                        .crop()
+                        .x())
                 .isEqualTo(400);
     }
 
@@ -142,14 +149,17 @@ abstract class AttentionCropContract {
     private Rendition plan(Asset asset, Gravity gravity, Optional<AspectRatio> shape) {
         Preset plain = Preset.image("place", List.of(400));
         Look look = new Look(
-                plain.look().fit(), gravity, plain.look().background(), plain.look().sharpening(), Optional.empty());
+                plain.look().fit(),
+                gravity,
+                plain.look().background(),
+                plain.look().sharpening(),
+                Optional.empty());
         Preset preset = shape.map(plain::in).orElse(plain).with(look);
         return maker.plan(asset, preset, Wish.NOTHING_SPECIAL, Place.ANYWHERE_ON_THE_WEB)
                 .rendition();
     }
 
-    private Asset painted(
-            String name, Color field, Color thing, double x, double y, Optional<FocalPoint> named)
+    private Asset painted(String name, Color field, Color thing, double x, double y, Optional<FocalPoint> named)
             throws IOException {
         BufferedImage picture = new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = picture.createGraphics();

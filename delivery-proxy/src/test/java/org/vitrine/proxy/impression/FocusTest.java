@@ -57,8 +57,7 @@ class FocusTest {
 
     @Test
     void whatIsTransparentDrawsNoEye() {
-        Pixels logo = Painted.picture(
-                100, 100, (x, y) -> x > 60 && y > 60 ? Painted.rgb(30, 60, 160) : 0x00FF0000);
+        Pixels logo = Painted.picture(100, 100, (x, y) -> x > 60 && y > 60 ? Painted.rgb(30, 60, 160) : 0x00FF0000);
         assertThat(Attention.of(logo).x()).isGreaterThan(0.6);
         assertThat(Attention.of(logo).y()).isGreaterThan(0.6);
     }

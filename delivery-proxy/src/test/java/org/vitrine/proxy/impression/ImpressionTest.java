@@ -27,7 +27,8 @@ class ImpressionTest {
         BufferedImage tiny = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(tiny.getWidth()).isEqualTo(16);
         assertThat(tiny.getHeight()).isEqualTo(11);
-        assertThat(Painted.distance(tiny.getRGB(11, 3), Painted.rgb(200, 30, 40))).isLessThan(10);
+        assertThat(Painted.distance(tiny.getRGB(11, 3), Painted.rgb(200, 30, 40)))
+                .isLessThan(10);
         assertThat(Painted.distance(tiny.getRGB(1, 1), SKY)).isLessThan(25);
     }
 
@@ -40,7 +41,8 @@ class ImpressionTest {
     @Test
     void whatIsTransparentHasNoColour() {
         Pixels logo = Painted.picture(20, 20, (x, y) -> x < 5 ? Painted.rgb(10, 120, 60) : 0x00FF00FF);
-        assertThat(Painted.distance(DominantColour.of(logo), Painted.rgb(10, 120, 60))).isLessThan(3);
+        assertThat(Painted.distance(DominantColour.of(logo), Painted.rgb(10, 120, 60)))
+                .isLessThan(3);
         assertThat(DominantColour.of(Painted.picture(4, 4, (x, y) -> 0))).isEqualTo(0xFFFFFF);
     }
 

@@ -32,10 +32,8 @@ final class Painted {
     }
 
     static int lit(int colour, double light) {
-        return rgb(
-                (int) (((colour >> 16) & 0xFF) * light),
-                (int) (((colour >> 8) & 0xFF) * light),
-                (int) ((colour & 0xFF) * light));
+        return rgb((int) (((colour >> 16) & 0xFF) * light), (int) (((colour >> 8) & 0xFF) * light), (int)
+                ((colour & 0xFF) * light));
     }
 
     /** 0 for equal colours, 255 for black and white. */

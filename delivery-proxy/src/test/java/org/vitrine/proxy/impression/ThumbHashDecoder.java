@@ -28,7 +28,8 @@ final class ThumbHashDecoder {
         int across = landscape ? most : shape & 7;
         int down = landscape ? shape & 7 : most;
         half = transparent ? 12 : 10;
-        Channel luminance = new Channel((head & 63) / 63.0, Math.max(3, across), Math.max(3, down), ((head >> 18) & 31) / 31.0);
+        Channel luminance =
+                new Channel((head & 63) / 63.0, Math.max(3, across), Math.max(3, down), ((head >> 18) & 31) / 31.0);
         Channel yellowBlue = new Channel(((head >> 6) & 63) / 31.5 - 1, 3, 3, ((shape >> 3) & 63) / 63.0 * 1.25);
         Channel redGreen = new Channel(((head >> 12) & 63) / 31.5 - 1, 3, 3, ((shape >> 9) & 63) / 63.0 * 1.25);
         Channel alpha = transparent

@@ -1,8 +1,8 @@
 package org.vitrine.proxy.impression;
 
 import org.vitrine.proxy.transform.ImageTransformer;
-import org.vitrine.proxy.transform.TransformLimits;
 import org.vitrine.proxy.transform.ThumbnailatorTransformer;
+import org.vitrine.proxy.transform.TransformLimits;
 
 class ThumbnailatorAttentionCropTest extends AttentionCropContract {
 

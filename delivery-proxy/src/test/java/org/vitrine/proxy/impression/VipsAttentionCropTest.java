@@ -9,7 +9,6 @@ class VipsAttentionCropTest extends AttentionCropContract {
 
     @Override
     ImageTransformer start(TransformLimits limits) {
-        return VipsTransformer.find(limits)
-                .orElseGet(() -> Assumptions.abort("libvips is not on this machine"));
+        return VipsTransformer.find(limits).orElseGet(() -> Assumptions.abort("libvips is not on this machine"));
     }
 }
