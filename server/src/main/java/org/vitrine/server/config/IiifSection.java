@@ -32,13 +32,14 @@ final class IiifSection {
             int side = iiif.wholeNumber("longestSide", 1, LARGEST).orElse(LONGEST_SIDE);
             int width = iiif.wholeNumber("maxWidth", 1, LARGEST).orElse(WIDEST_ANSWER);
             int height = iiif.wholeNumber("maxHeight", 1, LARGEST).orElse(width);
-            Optional<Long> area = iiif.wholeNumber("maxArea", 1, Integer.MAX_VALUE).map(Integer::longValue);
+            Optional<Long> area =
+                    iiif.wholeNumber("maxArea", 1, Integer.MAX_VALUE).map(Integer::longValue);
             boolean upscaling = iiif.flag("upscaling").orElse(false);
             List<String> admitted = iiif.values("sites", name -> known(name, known));
             Duration lifetime = iiif.value("lifetime", WrittenDuration::parse).orElse(LIFETIME);
             iiif.refuseOthers();
-            return iiif.make(() ->
-                    new IiifSettings(side, new SizeLimits(width, height, area), upscaling, admitted, lifetime));
+            return iiif.make(
+                    () -> new IiifSettings(side, new SizeLimits(width, height, area), upscaling, admitted, lifetime));
         });
     }
 

@@ -108,7 +108,8 @@ class DeepZoomTest {
 
         // The square in the sixth column of the fourth row, at the master's own pixels.
         browser.run("look(arguments[0], arguments[1], arguments[2], arguments[3])", 5 * SQUARE, 3 * SQUARE, 300, 200);
-        browser.await(driver -> tiles().size() > overview && browser.run("return settled()").equals(true));
+        browser.await(driver ->
+                tiles().size() > overview && browser.run("return settled()").equals(true));
         assertThat(tiles())
                 .anyMatch(url -> url.contains("/1536,512,512,512/512,512/0/default.jpg")
                         || url.contains("/1024,512,512,512/512,512/0/default.jpg"));
@@ -125,8 +126,10 @@ class DeepZoomTest {
         browser.await(driver -> "failed".equals(browser.run("return state")));
         assertThat(tiles()).isEmpty();
         assertThat(browser.run("return viewer.world.getItemCount()")).isEqualTo(0L);
-        assertThat(browser.run("const c = viewer.drawer.canvas;"
-                        + " return !c.width || c.getContext('2d').getImageData(0, 0, c.width, c.height).data.every(v => v === 0)"))
+        assertThat(
+                        browser.run(
+                                "const c = viewer.drawer.canvas;"
+                                        + " return !c.width || c.getContext('2d').getImageData(0, 0, c.width, c.height).data.every(v => v === 0)"))
                 .isEqualTo(true);
     }
 
