@@ -42,6 +42,15 @@ class TransformGateTest {
     }
 
     @Test
+    void itTellsHowBusyItIs() throws Exception {
+        try (TransformGate gate = gate(2, 1, Duration.ofSeconds(30))) {
+            assertThat(gate.load()).isEqualTo(new TransformLoad(2, 0, 0, false));
+            occupy(gate);
+            assertThat(gate.load()).isEqualTo(new TransformLoad(2, 1, 0, false));
+        }
+    }
+
+    @Test
     void workWaitsForItsTurn() throws Exception {
         try (TransformGate gate = gate(1, 1, Duration.ofSeconds(30))) {
             Future<String> first = occupy(gate);

@@ -121,7 +121,7 @@ class ConfigReaderTest {
                         List.of("magazine"),
                         Duration.ofMinutes(5)));
         assertThatThrownBy(() -> read(rest + "delivery: {iiif: {sites: [shop], maxWidth: 500, tiles: 256}}"))
-                .hasMessageContaining("vitrine.yaml:4: delivery.iiif.sites: There is no site named \"shop\"")
+                .hasMessageContaining("vitrine.yaml:4: delivery.iiif.sites[0]: There is no site named \"shop\"")
                 .hasMessageContaining("at least a tile of 512 x 512")
                 .hasMessageContaining("delivery.iiif.tiles");
     }
