@@ -1,6 +1,8 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where it is measured: folders, ports, and the processes that run at the moment. Nothing of it outlives the run. */
 final class Lab implements AutoCloseable {
@@ -20,6 +24,7 @@ final class Lab implements AutoCloseable {
     private static final Path ROOT = Path.of("target/bench/delivery").toAbsolutePath();
 
     private final Options options;
+    private final Set<Integer> checked = new HashSet<>();
     private final Deque<Running> running = new ArrayDeque<>();
 
     Lab(Options options) {
@@ -37,8 +42,22 @@ final class Lab implements AutoCloseable {
         return options.quick() ? quick : earnest;
     }
 
+    /**
+     * One of the ports that were set aside.
+     *
+     * @throws IllegalStateException at the first use, if another program has it: its answers would be taken for others
+     */
     int port(int offset) {
-        return options.port() + offset;
+        int port = options.port() + offset;
+        if (checked.add(port)) {
+            try (ServerSocket free = new ServerSocket()) {
+                free.setReuseAddress(true);
+                free.bind(new InetSocketAddress("127.0.0.1", port));
+            } catch (IOException e) {
+                throw new IllegalStateException("port " + port + " is taken; name another with --port", e);
+            }
+        }
+        return port;
     }
 
     Path folder(String name) {
