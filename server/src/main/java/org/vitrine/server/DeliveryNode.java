@@ -79,7 +79,8 @@ public final class DeliveryNode implements AutoCloseable {
         Path data = config.data();
         DeliverySettings settings = DeliverySettings.at(
                         config.http().publicUrl(), config.delivery().base())
-                .withCdn(config.delivery().cdnLifetime(), config.delivery().staleWhileRevalidate());
+                .withCdn(config.delivery().cdnLifetime(), config.delivery().staleWhileRevalidate())
+                .withClientHints(config.delivery().clientHints());
 
         this.catalog = opened.add(Catalog.open(CatalogSettings.at(config.storeUrl(), data.resolve("index"))));
         catalog.presets().seed(config.presets());

@@ -38,6 +38,11 @@ public record Wish(
         return new Wish(width, shape, density, extension, accepted, true);
     }
 
+    /** The same wish for a screen with so many device pixels per CSS pixel. */
+    public Wish onScreen(double pixels) {
+        return new Wish(width, shape, pixels, extension, accepted, signed);
+    }
+
     /** The same wish for one width. */
     public Wish at(int pixels) {
         return new Wish(Optional.of(pixels), shape, 1, extension, accepted, signed);

@@ -18,6 +18,7 @@ import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.delivery.Body.InMemory;
 import org.vitrine.proxy.delivery.Fallbacks.StandIn;
 import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.log.SparingLog;
 import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.quality.FoundQuality;
 import org.vitrine.proxy.quality.QualityFinder;
@@ -37,6 +38,7 @@ final class Answers {
     private static final int UNAVAILABLE = 503;
     private static final int GATEWAY_TIMEOUT = 504;
 
+    private final SparingLog withheld = new SparingLog();
     private final Fallbacks fallbacks;
     private final FoundQualities qualities;
     private final DeliverySettings settings;
@@ -57,10 +59,11 @@ final class Answers {
                 picture.validator(),
                 Standing.PERMITTED,
                 permitted(asked, shown, plan.until()),
-                asked.negotiates(),
+                asked.varying(),
                 picture.outcome(),
                 tags(asked, made),
                 quality(asked, picture),
+                key(picture),
                 fileName(asked, picture.rendition().format()));
     }
 
@@ -72,20 +75,17 @@ final class Answers {
                 Originals.validator(shown.asset()),
                 Standing.PERMITTED,
                 permitted(asked, shown, Optional.empty()),
-                false,
+                List.of(),
                 CacheOutcome.BYPASS,
                 tags(asked, List.of(shown.base(), shown.asset())),
+                Optional.empty(),
                 Optional.empty(),
                 shown.asset().master().fileName());
     }
 
     Delivered withheld(Asked asked, Hidden hidden) {
         Reason reason = hidden.verdict().reason();
-        log.info(
-                "Withheld asset {} in preset {}: {}",
-                asked.path().key(),
-                asked.preset().name(),
-                reason.token());
+        note(asked, reason.token());
         List<Asset> made = hidden.base().stream().toList();
         Optional<Instant> until = hidden.verdict().until();
         int set = asked.preset().withheldStatus();
@@ -111,11 +111,7 @@ final class Answers {
 
     /** What is shown under a watermark only is not shown without it. */
     Delivered unmarked(Asked asked, Shown shown, NotAllowed refusal) {
-        log.info(
-                "Withheld asset {} in preset {}: {}",
-                asked.path().key(),
-                asked.preset().name(),
-                LogText.of(refusal.detail()));
+        note(asked, LogText.of(refusal.detail()));
         return standIn(
                 asked,
                 List.of(shown.base(), shown.asset()),
@@ -178,10 +174,11 @@ final class Answers {
                 picture.validator(),
                 standing,
                 settings.withheld(Earliest.of(until, standIn.until())),
-                asked.negotiates(),
+                asked.varying(),
                 picture.outcome(),
                 tags,
                 Optional.empty(),
+                key(picture),
                 fileName(asked, picture.rendition().format()));
     }
 
@@ -194,11 +191,24 @@ final class Answers {
                 ContentDigest.validator(ContentDigest.of(text)),
                 standing,
                 settings.withheld(until),
-                false,
+                List.of(),
                 CacheOutcome.BYPASS,
                 tags(asked, made),
                 Optional.empty(),
+                Optional.empty(),
                 "not-available.txt");
+    }
+
+    private void note(Asked asked, String why) {
+        String key = asked.path().key().value();
+        String preset = asked.preset().name();
+        if (withheld.isNew(key + preset + why)) {
+            log.info("Withheld asset {} in preset {}: {}", key, preset, why);
+        }
+    }
+
+    private static Optional<String> key(Rendered picture) {
+        return Optional.of(ContentDigest.validator(picture.plan().key().digest()));
     }
 
     /** Whether all that {@link #picture} says of a picture is in memory. */

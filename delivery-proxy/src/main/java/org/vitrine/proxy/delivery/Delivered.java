@@ -14,11 +14,12 @@ import org.vitrine.proxy.quality.FoundQuality;
  * @param validator names the content, byte by byte; what stands in a strong {@code ETag}
  * @param standing why this content
  * @param lifetime how long others may keep it
- * @param negotiated whether another browser would have got another format at the same URL
+ * @param varying names of the request's headers that another browser would have got other content for
  * @param outcome how the cache came by it
  * @param tags what it was made of, for purging: {@code asset-<key>}, {@code source-<name>}, {@code preset-<name>},
  *     {@code site-<name>}
  * @param quality what the search for its quality came to, empty if it was given
+ * @param cacheKey under which the cache keeps the content, empty if it does not; for those who look for it there
  * @param fileName for those who save it; untrusted text
  */
 public record Delivered(
@@ -28,13 +29,15 @@ public record Delivered(
         String validator,
         Standing standing,
         Lifetime lifetime,
-        boolean negotiated,
+        List<String> varying,
         CacheOutcome outcome,
         List<String> tags,
         Optional<FoundQuality> quality,
+        Optional<String> cacheKey,
         String fileName) {
 
     public Delivered {
+        varying = List.copyOf(varying);
         tags = List.copyOf(tags);
     }
 }

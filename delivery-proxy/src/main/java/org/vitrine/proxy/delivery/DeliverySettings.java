@@ -17,6 +17,7 @@ import org.vitrine.core.rendition.Preset;
  * @param withheldLifetime how long anyone may keep a fallback
  * @param factsLifetime how long a browser may keep an asset's facts
  * @param brokenMemory how long a broken master is not tried again
+ * @param clientHints whether {@link ClientHints} are listened to; answers then vary by many more headers
  */
 public record DeliverySettings(
         URI publicUrl,
@@ -26,7 +27,8 @@ public record DeliverySettings(
         Duration staleIfError,
         Duration withheldLifetime,
         Duration factsLifetime,
-        Duration brokenMemory) {
+        Duration brokenMemory,
+        boolean clientHints) {
 
     public DeliverySettings {
         boolean web = "http".equals(publicUrl.getScheme()) || "https".equals(publicUrl.getScheme());
@@ -60,7 +62,8 @@ public record DeliverySettings(
                 Duration.ofHours(1),
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(1),
-                Duration.ofMinutes(1));
+                Duration.ofMinutes(1),
+                false);
     }
 
     /** Where delivery begins, with no slash at its end. */
@@ -83,7 +86,22 @@ public record DeliverySettings(
                 staleIfError,
                 withheldLifetime,
                 factsLifetime,
-                brokenMemory);
+                brokenMemory,
+                clientHints);
+    }
+
+    /** The same, listening to what browsers say of their screens or not. */
+    public DeliverySettings withClientHints(boolean listening) {
+        return new DeliverySettings(
+                publicUrl,
+                basePath,
+                cdnLifetime,
+                staleWhileRevalidate,
+                staleIfError,
+                withheldLifetime,
+                factsLifetime,
+                brokenMemory,
+                listening);
     }
 
     Lifetime permitted(Preset preset, Optional<Instant> until) {

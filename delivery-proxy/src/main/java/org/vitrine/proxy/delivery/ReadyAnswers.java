@@ -22,6 +22,7 @@ final class ReadyAnswers {
     private final Placements placements;
     private final RenditionMaker pictures;
     private final Answers answers;
+    private final boolean hinted;
     private final InstantSource clock;
 
     ReadyAnswers(
@@ -30,12 +31,14 @@ final class ReadyAnswers {
             Placements placements,
             RenditionMaker pictures,
             Answers answers,
+            boolean hinted,
             InstantSource clock) {
         this.assets = assets;
         this.reader = reader;
         this.placements = placements;
         this.pictures = pictures;
         this.answers = answers;
+        this.hinted = hinted;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ final class ReadyAnswers {
     private Optional<Asked> asked(DeliveryRequest request, Read read) {
         return placements
                 .recall(read.path().preset(), read.path().site())
-                .map(placement -> new Asked(read.path(), placement, read.wish(), request.held()));
+                .map(placement -> Asked.of(request, read.path(), placement, read.wish(), hinted));
     }
 
     private Optional<Delivered> shown(Asked asked) {

@@ -10,7 +10,11 @@ import org.vitrine.proxy.rendering.PicturePlan;
 import org.vitrine.proxy.rendering.RenditionMaker;
 
 /** A picture ready to be delivered. */
-record Rendered(Rendition rendition, Body body, String validator, CacheOutcome outcome) {
+record Rendered(PicturePlan plan, Body body, String validator, CacheOutcome outcome) {
+
+    Rendition rendition() {
+        return plan.rendition();
+    }
 
     /** @param held whether the asker holds the content of a validator already, which then is not read */
     static Rendered by(RenditionMaker maker, PicturePlan plan, Predicate<String> held) {
@@ -25,12 +29,12 @@ record Rendered(Rendition rendition, Body body, String validator, CacheOutcome o
     private static Optional<Rendered> held(RenditionMaker maker, PicturePlan plan, Predicate<String> held) {
         return maker.keptValidator(plan)
                 .filter(held)
-                .map(known -> new Rendered(plan.rendition(), new Body.AlreadyHeld(), known, CacheOutcome.HIT));
+                .map(known -> new Rendered(plan, new Body.AlreadyHeld(), known, CacheOutcome.HIT));
     }
 
     private static Rendered of(PicturePlan plan, CachedRendition file) {
         return new Rendered(
-                plan.rendition(),
+                plan,
                 new Body.InMemory(file.content()),
                 ContentDigest.validator(file.digest()),
                 file.outcome());

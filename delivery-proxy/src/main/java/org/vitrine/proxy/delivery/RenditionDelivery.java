@@ -2,6 +2,7 @@ package org.vitrine.proxy.delivery;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.reference.UrlSigner;
@@ -33,6 +34,7 @@ public final class RenditionDelivery {
     private static final int MOST_RETRIES = 2;
 
     private final RequestReader reader = new RequestReader();
+    private final boolean hinted;
     private final ReadyAnswers ready;
     private final Placements placements;
     private final AssetResolver assets;
@@ -61,7 +63,8 @@ public final class RenditionDelivery {
         this.pictures = pictures;
         this.originals = new Originals(masters);
         this.answers = new Answers(new Fallbacks(assets, pictures, clock), qualities, settings);
-        this.ready = new ReadyAnswers(assets, reader, placements, pictures, answers, clock);
+        this.hinted = settings.clientHints();
+        this.ready = new ReadyAnswers(assets, reader, placements, pictures, answers, hinted, clock);
         this.signer = signer;
         this.clock = clock;
     }
@@ -78,12 +81,21 @@ public final class RenditionDelivery {
         return ready.find(request).orElseGet(() -> deliverAnew(request));
     }
 
+    /**
+     * What a browser says of its screen, if anyone listens.
+     *
+     * @param header finds a header's value by its name, empty if it is absent
+     */
+    public ClientHints hints(Function<String, Optional<String>> header) {
+        return hinted ? ClientHints.read(header) : ClientHints.NONE;
+    }
+
     private Delivered deliverAnew(DeliveryRequest request) {
         Read read = reader.read(request);
         boolean signed = signer.verify(read.path(), clock.instant());
         Wish wish = signed ? read.wish().withSignature() : read.wish();
         Placement placement = placements.find(read.path().preset(), read.path().site());
-        Asked asked = new Asked(read.path(), placement, wish, request.held());
+        Asked asked = Asked.of(request, read.path(), placement, wish, hinted);
         return answer(asked, resolve(asked), MOST_RETRIES);
     }
 

@@ -25,6 +25,12 @@ final class CachePolicy {
         return print(lifetime.shared(), lifetime, now);
     }
 
+    /** How long an answer is good without asking again, in caches that can be purged. */
+    static long secondsFresh(Lifetime lifetime, Instant now) {
+        long left = lifetime.until().map(end -> secondsUntil(end, now)).orElse(Long.MAX_VALUE);
+        return Math.min(lifetime.shared().toSeconds(), left);
+    }
+
     private static String print(Duration fresh, Lifetime lifetime, Instant now) {
         long left = lifetime.until().map(end -> secondsUntil(end, now)).orElse(Long.MAX_VALUE);
         long age = Math.min(fresh.toSeconds(), left);

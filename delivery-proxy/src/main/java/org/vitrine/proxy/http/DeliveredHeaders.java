@@ -22,17 +22,27 @@ final class DeliveredHeaders {
         String shared = CachePolicy.forCdns(delivered.lifetime(), now);
         header.accept(Headers.CDN_CACHE_CONTROL, shared);
         header.accept(Headers.SURROGATE_CONTROL, shared);
-        header.accept(Headers.CACHE_STATUS, Headers.cacheStatus(delivered.outcome()));
+        header.accept(Headers.CACHE_STATUS, cacheStatus(delivered, now));
         header.accept(Headers.SURROGATE_KEY, Headers.surrogateKey(delivered.tags()));
         header.accept(Headers.CACHE_TAG, Headers.cacheTag(delivered.tags()));
         delivered.quality().ifPresent(found -> print(found, header));
-        if (delivered.negotiated()) {
-            header.accept("Vary", "Accept");
+        if (!delivered.varying().isEmpty()) {
+            header.accept("Vary", String.join(", ", delivered.varying()));
         }
         if (!Headers.bitmap(delivered.mediaType())) {
             header.accept(Headers.CONTENT_SECURITY_POLICY, Headers.contentSecurityPolicy(delivered.mediaType()));
         }
         header.accept(Headers.CONTENT_DISPOSITION, Headers.inline(delivered.fileName()));
+    }
+
+    /** Who answered from where, for how long that holds, and where it is kept (RFC 9211). */
+    private static String cacheStatus(Delivered delivered, Instant now) {
+        String status = Headers.cacheStatus(delivered.outcome());
+        return delivered
+                .cacheKey()
+                .map(key -> status + "; ttl=" + CachePolicy.secondsFresh(delivered.lifetime(), now) + "; key=\"" + key
+                        + "\"")
+                .orElse(status);
     }
 
     private static void print(FoundQuality found, BiConsumer<String, String> header) {

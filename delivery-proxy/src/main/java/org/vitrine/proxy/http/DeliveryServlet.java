@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vitrine.core.reference.FactsPath;
+import org.vitrine.core.refusal.Refusal;
 import org.vitrine.proxy.delivery.Delivered;
 import org.vitrine.proxy.delivery.DeliveryRequest;
 import org.vitrine.proxy.delivery.RenditionDelivery;
@@ -38,10 +40,31 @@ public final class DeliveryServlet extends OpenServlet {
         if (FactsPath.names(path)) {
             facts(request, response, FactsPath.parse(path, query), conditions);
         } else {
-            Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
-            Delivered file = delivery.deliver(new DeliveryRequest(path, query, accept, conditions::holds));
-            DeliveredResponse.write(request, response, file, conditions, clock.instant());
+            DeliveredResponse.write(request, response, file(request, response, path, query, conditions), conditions, clock.instant());
         }
+    }
+
+    private Delivered file(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            String query,
+            ConditionalRequest conditions) {
+        Function<String, Optional<String>> header = name -> Optional.ofNullable(request.getHeader(name));
+        try {
+            return delivery.deliver(new DeliveryRequest(
+                    path, query, header.apply("Accept"), delivery.hints(header), conditions::holds));
+        } catch (Refusal refusal) {
+            if (negotiates(path)) {
+                // A cache that keeps refusals all the same must not give one browser's to another.
+                response.addHeader("Vary", "Accept");
+            }
+            throw refusal;
+        }
+    }
+
+    private static boolean negotiates(String path) {
+        return path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
     }
 
     private void facts(

@@ -44,7 +44,7 @@ public final class Headers {
         header.accept("Access-Control-Allow-Origin", "*");
     }
 
-    /** Who answered from where (RFC 9211). */
+    /** Who answered from where (RFC 9211), as far as the outcome says it. */
     static String cacheStatus(CacheOutcome outcome) {
         return switch (outcome) {
             case HIT -> "Vitrine; hit";

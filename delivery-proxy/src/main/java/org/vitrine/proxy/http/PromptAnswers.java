@@ -2,6 +2,7 @@ package org.vitrine.proxy.http;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vitrine.proxy.delivery.DeliveryRequest;
 import org.vitrine.proxy.delivery.RenditionDelivery;
 
@@ -24,13 +25,12 @@ public final class PromptAnswers {
      *
      * @param path raw path behind the delivery base and its slash
      * @param query raw query, empty if there is none
-     * @param accept the header, empty if absent
-     * @param ifNoneMatch the header, empty if absent
+     * @param header finds a header's value by its name, empty if it is absent
      */
-    public Optional<PromptAnswer> find(
-            String path, String query, Optional<String> accept, Optional<String> ifNoneMatch) {
-        ConditionalRequest conditions = new ConditionalRequest(ifNoneMatch, Optional.empty());
-        return delivery.deliverAtOnce(new DeliveryRequest(path, query, accept, conditions::holds))
+    public Optional<PromptAnswer> find(String path, String query, Function<String, Optional<String>> header) {
+        ConditionalRequest conditions = new ConditionalRequest(header.apply("If-None-Match"), Optional.empty());
+        return delivery.deliverAtOnce(new DeliveryRequest(
+                        path, query, header.apply("Accept"), delivery.hints(header), conditions::holds))
                 .map(delivered -> new PromptAnswer(delivered, clock.instant()));
     }
 }

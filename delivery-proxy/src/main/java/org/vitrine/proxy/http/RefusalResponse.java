@@ -34,6 +34,7 @@ public record RefusalResponse(int status, String title, String detail) {
             case MalformedRequest e -> new RefusalResponse(400, "Malformed request", e.publicText());
             case NotAllowed e -> new RefusalResponse(403, "Not allowed", e.publicText());
             case UnusableMaster e -> new RefusalResponse(502, "Unusable file", e.publicText());
+            case Overloaded e when e.turnedAway() -> new RefusalResponse(429, "Too many requests", e.publicText());
             case Overloaded e -> new RefusalResponse(503, "Overloaded", e.publicText());
             case TookTooLong e -> new RefusalResponse(503, "Took too long", e.publicText());
             case SourceUnavailable e -> new RefusalResponse(504, "Source unavailable", e.publicText());

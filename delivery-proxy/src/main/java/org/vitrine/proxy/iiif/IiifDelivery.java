@@ -2,9 +2,10 @@ package org.vitrine.proxy.iiif;
 
 import java.nio.ByteBuffer;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vitrine.core.asset.Asset;
@@ -201,7 +202,7 @@ public final class IiifDelivery {
             Content content,
             boolean negotiated,
             String fileName) {
-        List<String> tags = new ArrayList<>(List.of("asset-" + identifier.key()));
+        Set<String> tags = new LinkedHashSet<>(List.of("asset-" + identifier.key()));
         for (Asset asset : List.of(shown.base(), shown.asset())) {
             tags.add("asset-" + asset.key());
             tags.add("source-" + asset.id().source());
@@ -214,9 +215,10 @@ public final class IiifDelivery {
                 content.validator(),
                 Standing.PERMITTED,
                 delivery.kept(settings.lifetime(), shown.verdict().until()),
-                negotiated,
+                negotiated ? List.of("Accept") : List.of(),
                 content.outcome(),
-                tags,
+                List.copyOf(tags),
+                Optional.empty(),
                 Optional.empty(),
                 fileName);
     }

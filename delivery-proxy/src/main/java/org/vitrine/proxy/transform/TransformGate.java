@@ -74,17 +74,21 @@ final class TransformGate implements AutoCloseable {
             return;
         }
         try {
-            boolean room = waiting.incrementAndGet() <= limits.mostWaiting();
-            if (!room || !places.tryAcquire(limits.longestWait().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new Overloaded(
-                        "Too many pictures are being made at once; ask again in "
-                                + retryAfter().toSeconds() + " s.",
-                        master + ": " + (room ? "waited " + limits.longestWait() : limits.mostWaiting() + " waiting"),
-                        retryAfter());
+            if (waiting.incrementAndGet() > limits.mostWaiting()) {
+                throw Overloaded.atTheDoor(
+                        tooMany(), master + ": " + limits.mostWaiting() + " waiting", retryAfter());
+            }
+            if (!places.tryAcquire(limits.longestWait().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new Overloaded(tooMany(), master + ": waited " + limits.longestWait(), retryAfter());
             }
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    private String tooMany() {
+        return "Too many pictures are being made at once; ask again in "
+                + retryAfter().toSeconds() + " s.";
     }
 
     private <T> Future<T> start(String master, Work<T> work) {

@@ -24,7 +24,7 @@ class FoundQualityTest extends GalleryTest {
         assertThat(header(made, "Vitrine-Budget")).isEqualTo(made.body().length + "/150000");
 
         HttpResponse<byte[]> kept = gallery.get(key + "/hero/b.jpg?w=480");
-        assertThat(header(kept, "Cache-Status")).isEqualTo("Vitrine; hit");
+        assertThat(header(kept, "Cache-Status")).startsWith("Vitrine; hit");
         assertThat(header(kept, "Vitrine-Quality")).isEqualTo(header(made, "Vitrine-Quality"));
     }
 

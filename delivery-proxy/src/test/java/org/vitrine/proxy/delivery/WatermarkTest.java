@@ -65,12 +65,12 @@ class WatermarkTest extends GalleryTest {
         markAll(mark().hang());
         gallery.get(key + "/marked/b.jpg?w=480");
         assertThat(header(gallery.get(key + "/marked/b.jpg?w=480"), "Cache-Status"))
-                .isEqualTo("Vitrine; hit");
+                .startsWith("Vitrine; hit");
 
         gallery.exhibit("mark.png").painted(300, 100, Color.BLUE).hang();
 
         assertThat(header(gallery.get(key + "/marked/b.jpg?w=480"), "Cache-Status"))
-                .isEqualTo("Vitrine; fwd=miss; stored");
+                .startsWith("Vitrine; fwd=miss; stored");
     }
 
     private Exhibit mark() {

@@ -37,6 +37,18 @@ class NegotiationTest extends GalleryTest {
     }
 
     @Test
+    void aRefusalAtAnOpenAddressDependsTooAndIsNotKept() throws Exception {
+        AssetKey key = balloon().hang();
+        HttpResponse<byte[]> open = gallery.get(key + "/hero?w=481");
+        HttpResponse<byte[]> fixed = gallery.get(key + "/hero/b.webp?w=481");
+
+        assertThat(open.statusCode()).isEqualTo(400);
+        assertThat(header(open, "Vary")).isEqualTo("Accept");
+        assertThat(header(open, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(fixed, "Vary")).isEmpty();
+    }
+
+    @Test
     void anExtensionFixesTheFormatForEveryone() throws Exception {
         AssetKey key = balloon().hang();
         HttpResponse<byte[]> answer = gallery.get(key + "/hero/b.jpg", "Accept", "image/webp");

@@ -21,6 +21,9 @@ class RefusalResponseTest {
         assertThat(RefusalResponse.of(new Overloaded("no", "secret", Duration.ofSeconds(2)))
                         .status())
                 .isEqualTo(503);
+        assertThat(RefusalResponse.of(Overloaded.atTheDoor("no", "secret", Duration.ofSeconds(2)))
+                        .status())
+                .isEqualTo(429);
         assertThat(RefusalResponse.of(new SourceUnavailable("no", "secret")))
                 .isEqualTo(new RefusalResponse(504, "Source unavailable", "no"));
     }

@@ -37,6 +37,7 @@ class TransformGateTest {
                                 .contains("ask again in 7 s")
                                 .doesNotContain("second.jpg");
                         assertThat(overloaded.detail()).contains("second.jpg");
+                        assertThat(overloaded.turnedAway()).isTrue();
                     });
         }
     }
@@ -65,7 +66,9 @@ class TransformGateTest {
     void workThatWaitsTooLongIsRefused() throws Exception {
         try (TransformGate gate = gate(1, 1, Duration.ZERO)) {
             occupy(gate);
-            assertThatThrownBy(() -> gate.pass("second.jpg", () -> "never")).isInstanceOf(Overloaded.class);
+            assertThatThrownBy(() -> gate.pass("second.jpg", () -> "never"))
+                    .isInstanceOfSatisfying(Overloaded.class, overloaded -> assertThat(overloaded.turnedAway())
+                            .isFalse());
         }
     }
 

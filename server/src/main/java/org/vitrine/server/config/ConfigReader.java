@@ -131,12 +131,14 @@ public final class ConfigReader {
                         "What nothing purges is kept for 1m at the most, and never shown stale: name the caches in"
                                 + " front under purge first."));
         Optional<IiifSettings> iiif = delivery.flatMap(d -> IiifSection.read(d, sites));
+        boolean hints = delivery.flatMap(d -> d.flag("clientHints")).orElse(false);
         delivery.ifPresent(YamlMap::refuseOthers);
         return new VitrineConfig.Delivery(
                 base,
                 cache,
                 keys,
                 iiif,
+                hints,
                 cdn.orElse(purged ? PURGED : UNPURGED),
                 stale.orElse(purged ? REVALIDATING : Duration.ZERO));
     }

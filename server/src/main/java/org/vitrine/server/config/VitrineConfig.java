@@ -52,6 +52,7 @@ public record VitrineConfig(
      * @param cacheBytes how much disk renditions may take
      * @param signingKeys secrets that sign delivery URLs, the newest first
      * @param iiif what viewers that speak IIIF are allowed, empty for nothing
+     * @param clientHints whether browsers are listened to that say how dense and wide their screens are
      * @param cdnLifetime how long caches in front may keep what is permitted
      * @param staleWhileRevalidate how long they may show it beyond that, while they ask for a new answer
      */
@@ -60,6 +61,7 @@ public record VitrineConfig(
             long cacheBytes,
             List<byte[]> signingKeys,
             Optional<IiifSettings> iiif,
+            boolean clientHints,
             Duration cdnLifetime,
             Duration staleWhileRevalidate) {}
 

@@ -62,8 +62,7 @@ final class PromptHandler extends Handler.Wrapper {
         return answers.find(
                 path.substring(base.length()),
                 Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""),
-                Optional.ofNullable(headers.get(HttpHeader.ACCEPT)),
-                Optional.ofNullable(headers.get(HttpHeader.IF_NONE_MATCH)));
+                name -> Optional.ofNullable(headers.get(name)));
     }
 
     private static void write(PromptAnswer answer, Response response, Callback callback) {
