@@ -50,7 +50,7 @@ final class Vitrine {
                 %2$s
                 """.formatted(lab.port(0), presets.indent(2)));
         String launcher = Path.of("vitrine").toAbsolutePath().toString();
-        Running process = lab.start("vitrine", folder, Map.of(), List.of(launcher, "serve", "--config", "vitrine.yaml"));
+        Running process = lab.start("vitrine", folder, Map.of("VITRINE_AS_BUILT", "yes"), List.of(launcher, "serve", "--config", "vitrine.yaml"));
         lab.await(process, "http://127.0.0.1:" + lab.port(0) + "/health/ready");
         return new Vitrine(lab, folder, process);
     }
