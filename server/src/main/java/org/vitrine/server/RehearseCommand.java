@@ -28,8 +28,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static final String SOURCE = "photos";
     private static final String PICTURE = "picture.png";
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             server: {host: 127.0.0.1, port: 0, publicUrl: "http://localhost"}
             sources:
               - {name: photos, type: folder, path: ./photos}
@@ -68,7 +67,8 @@ final class RehearseCommand implements Callable<Integer> {
         }
         String key = new NativeId(SOURCE, PICTURE).key().value();
         int worst = 200;
-        for (String path : new String[] {"/card/p.jpg?site=site", "/card/p.jpg?site=site", "/card?site=site", ".json"}) {
+        for (String path :
+                new String[] {"/card/p.jpg?site=site", "/card/p.jpg?site=site", "/card?site=site", ".json"}) {
             worst = Math.max(worst, status(address, "/media/" + key + path));
         }
         return worst == 200 ? 0 : 1;
@@ -90,8 +90,7 @@ final class RehearseCommand implements Callable<Integer> {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;
         }

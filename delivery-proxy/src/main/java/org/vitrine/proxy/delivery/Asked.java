@@ -19,9 +19,7 @@ record Asked(DeliveryPath path, Placement placement, Wish wish, boolean hinted, 
 
     /** @param hinted whether the operator listens to client hints */
     static Asked of(DeliveryRequest request, DeliveryPath path, Placement placement, Wish wish, boolean hinted) {
-        Wish heard = hinted
-                ? request.hints().applied(wish, path.density().isEmpty(), placement.preset())
-                : wish;
+        Wish heard = hinted ? request.hints().applied(wish, path.density().isEmpty(), placement.preset()) : wish;
         return new Asked(path, placement, heard, hinted, request.held());
     }
 
@@ -49,8 +47,8 @@ record Asked(DeliveryPath path, Placement placement, Wish wish, boolean hinted, 
             varying.add("Accept");
         }
         if (forPicture() && hinted) {
-            varying.addAll(ClientHints.varying(
-                    path.width().isEmpty(), path.density().isEmpty()));
+            varying.addAll(
+                    ClientHints.varying(path.width().isEmpty(), path.density().isEmpty()));
         }
         return varying;
     }

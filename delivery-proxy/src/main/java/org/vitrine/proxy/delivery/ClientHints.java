@@ -43,7 +43,8 @@ public record ClientHints(Optional<Double> density, Optional<Integer> width, boo
                 .or(() -> header.apply("Width"))
                 .filter(text -> WIDTH.matcher(text).matches())
                 .map(Integer::valueOf);
-        boolean saving = header.apply("Save-Data").filter("on"::equalsIgnoreCase).isPresent();
+        boolean saving =
+                header.apply("Save-Data").filter("on"::equalsIgnoreCase).isPresent();
         return new ClientHints(density, width, saving);
     }
 

@@ -34,9 +34,6 @@ record Rendered(PicturePlan plan, Body body, String validator, CacheOutcome outc
 
     private static Rendered of(PicturePlan plan, CachedRendition file) {
         return new Rendered(
-                plan,
-                new Body.InMemory(file.content()),
-                ContentDigest.validator(file.digest()),
-                file.outcome());
+                plan, new Body.InMemory(file.content()), ContentDigest.validator(file.digest()), file.outcome());
     }
 }

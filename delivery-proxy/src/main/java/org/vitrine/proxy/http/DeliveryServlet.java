@@ -40,7 +40,8 @@ public final class DeliveryServlet extends OpenServlet {
         if (FactsPath.names(path)) {
             facts(request, response, FactsPath.parse(path, query), conditions);
         } else {
-            DeliveredResponse.write(request, response, file(request, response, path, query, conditions), conditions, clock.instant());
+            DeliveredResponse.write(
+                    request, response, file(request, response, path, query, conditions), conditions, clock.instant());
         }
     }
 

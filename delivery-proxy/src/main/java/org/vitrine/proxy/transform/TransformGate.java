@@ -75,8 +75,7 @@ final class TransformGate implements AutoCloseable {
         }
         try {
             if (waiting.incrementAndGet() > limits.mostWaiting()) {
-                throw Overloaded.atTheDoor(
-                        tooMany(), master + ": " + limits.mostWaiting() + " waiting", retryAfter());
+                throw Overloaded.atTheDoor(tooMany(), master + ": " + limits.mostWaiting() + " waiting", retryAfter());
             }
             if (!places.tryAcquire(limits.longestWait().toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new Overloaded(tooMany(), master + ": waited " + limits.longestWait(), retryAfter());

@@ -259,12 +259,11 @@ public final class Gallery implements AutoCloseable {
 
     /** What is answered to a path below the delivery base without waiting for anything. */
     public Optional<PromptAnswer> atOnce(String path, String query, String accept, String heldTag) {
-        return new PromptAnswers(delivery, this::now)
-                .find(path, query, name -> switch (name) {
-                    case "Accept" -> Optional.of(accept);
-                    case "If-None-Match" -> Optional.of(heldTag).filter(tag -> !tag.isEmpty());
-                    default -> Optional.empty();
-                });
+        return new PromptAnswers(delivery, this::now).find(path, query, name -> switch (name) {
+            case "Accept" -> Optional.of(accept);
+            case "If-None-Match" -> Optional.of(heldTag).filter(tag -> !tag.isEmpty());
+            default -> Optional.empty();
+        });
     }
 
     /** The status of an answer to a request line that no client library would send. */

@@ -67,8 +67,9 @@ class TransformGateTest {
         try (TransformGate gate = gate(1, 1, Duration.ZERO)) {
             occupy(gate);
             assertThatThrownBy(() -> gate.pass("second.jpg", () -> "never"))
-                    .isInstanceOfSatisfying(Overloaded.class, overloaded -> assertThat(overloaded.turnedAway())
-                            .isFalse());
+                    .isInstanceOfSatisfying(
+                            Overloaded.class,
+                            overloaded -> assertThat(overloaded.turnedAway()).isFalse());
         }
     }
 
