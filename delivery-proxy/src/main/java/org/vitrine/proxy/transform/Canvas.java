@@ -1,8 +1,13 @@
 package org.vitrine.proxy.transform;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.resizers.Resizer;
 import net.coobird.thumbnailator.resizers.Resizers;
 import org.vitrine.core.geometry.Dimensions;
@@ -16,7 +21,7 @@ final class Canvas {
     static BufferedImage paint(ScreenPixels cut, Framing framing, TransformOrder order) {
         Dimensions image = framing.image();
         Dimensions canvas = framing.canvas();
-        BufferedImage scaled = scaled(cut.image(), image);
+        BufferedImage scaled = Sharpness.of(scaled(cut.image(), image), order.sharpening());
         boolean transparent = scaled.getColorModel().hasAlpha() && !order.flattens();
         BufferedImage rendition = new BufferedImage(
                 canvas.width(),
@@ -30,10 +35,30 @@ final class Canvas {
             }
             graphics.drawImage(
                     scaled, (canvas.width() - image.width()) / 2, (canvas.height() - image.height()) / 2, null);
+            order.overlay().ifPresent(overlay -> lay(overlay, graphics, canvas, cut.colours()));
         } finally {
             graphics.dispose();
         }
         return rendition;
+    }
+
+    private static void lay(Overlay overlay, Graphics2D graphics, Dimensions canvas, ScreenColours colours) {
+        BufferedImage picture = ScreenPixels.of(png(overlay), Optional.empty(), false)
+                .in(colours)
+                .image();
+        Finish.Place place = Finish.Place.of(overlay, new Dimensions(picture.getWidth(), picture.getHeight()), canvas);
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) overlay.opacity()));
+        graphics.drawImage(scaled(picture, place.size()), place.left(), place.top(), null);
+    }
+
+    private static BufferedImage png(Overlay overlay) {
+        byte[] bytes = new byte[overlay.png().remaining()];
+        overlay.png().get(bytes);
+        try {
+            return ImageIO.read(new ByteArrayInputStream(bytes));
+        } catch (IOException broken) {
+            throw new IllegalStateException("The overlay is no PNG.", broken);
+        }
     }
 
     private static BufferedImage scaled(BufferedImage cut, Dimensions size) {

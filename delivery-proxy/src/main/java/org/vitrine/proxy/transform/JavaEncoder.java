@@ -1,5 +1,6 @@
 package org.vitrine.proxy.transform;
 
+import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class JavaEncoder {
         BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         for (ImageFormat format : ImageFormat.values()) {
             try {
-                encode(pixel, format, 75);
+                encode(pixel, format, 75, 1);
                 writes.add(format);
             } catch (IllegalStateException | LinkageError absent) {
                 LOG.debug("The Java engine writes no {} here: {}", format, absent.toString());
@@ -38,7 +39,7 @@ final class JavaEncoder {
         return Set.copyOf(writes);
     }
 
-    byte[] encode(BufferedImage rendition, ImageFormat format, int quality) {
+    byte[] encode(BufferedImage rendition, ImageFormat format, int quality, int effort) {
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByMIMEType(format.mediaType());
         if (!writers.hasNext()) {
             throw new IllegalStateException("No writer for " + format + ".");
@@ -47,7 +48,7 @@ final class JavaEncoder {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(output);
-            writer.write(null, new IIOImage(rendition, null, null), param(writer, format, quality));
+            writer.write(null, new IIOImage(rendition, null, null), param(writer, format, quality, effort));
         } catch (IOException failed) {
             throw new IllegalStateException("Writing " + format + " failed.", failed);
         } finally {
@@ -56,16 +57,25 @@ final class JavaEncoder {
         return bytes.toByteArray();
     }
 
-    private static ImageWriteParam param(ImageWriter writer, ImageFormat format, int quality) {
+    private static ImageWriteParam param(ImageWriter writer, ImageFormat format, int quality, int effort) {
         ImageWriteParam param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         switch (format) {
-            case PNG -> param.setCompressionQuality(0.4f);
+            case PNG -> param.setCompressionQuality(effort > 6 ? 0 : 0.4f);
             case WEBP -> {
                 param.setCompressionType("Lossy");
+                if (param instanceof WebPWriteParam webp) {
+                    webp.setMethod(4 + (effort - 1) / 3);
+                }
                 param.setCompressionQuality(quality / 100f);
             }
-            case JPEG, AVIF -> param.setCompressionQuality(quality / 100f);
+            case JPEG -> {
+                param.setCompressionQuality(quality / 100f);
+                if (effort > 3) {
+                    param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+                }
+            }
+            case AVIF -> param.setCompressionQuality(quality / 100f);
         }
         return param;
     }

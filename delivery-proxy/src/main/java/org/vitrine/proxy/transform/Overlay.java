@@ -8,7 +8,7 @@ import org.vitrine.core.rendition.Anchor;
  *
  * @param png the picture as a PNG file, made by this engine
  * @param place where it lies
- * @param share its width as a share of the rendition's, above 0 and at most 1
+ * @param share its width as a share of the rendition's, above 0 and at most 1; it is smaller where it would not fit otherwise
  * @param opacity above 0 and at most 1
  */
 public record Overlay(ByteBuffer png, Anchor place, double share, double opacity) {

@@ -62,6 +62,15 @@ record ScreenPixels(BufferedImage image, ScreenColours colours) {
         }
     }
 
+    /** The same picture with numbers that mean other colours, changed in place. */
+    ScreenPixels in(ScreenColours other) {
+        if (colours == other) {
+            return this;
+        }
+        convert(image, colours.profile(), other.profile());
+        return new ScreenPixels(image, other);
+    }
+
     /** A reader that applies no profile says sRGB, or Java's linear grey, which no file means. */
     private static Optional<ICC_Profile> own(ColorSpace space) {
         boolean told = space instanceof ICC_ColorSpace

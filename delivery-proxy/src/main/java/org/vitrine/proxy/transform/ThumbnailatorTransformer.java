@@ -95,7 +95,7 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
 
         @Override
         public byte[] written(int quality) {
-            return label.on(encoder.encode(rendition, order.format(), quality), order.format());
+            return label.on(encoder.encode(rendition, order.format(), quality, order.effort()), order.format());
         }
 
         @Override

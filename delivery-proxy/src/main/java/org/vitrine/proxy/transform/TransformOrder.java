@@ -143,6 +143,18 @@ public record TransformOrder(
                 cut, tone, background, sharpening, overlay, other, quality, effort, colours, mostFrames, notice);
     }
 
+    /** The same, sharpened. */
+    public TransformOrder sharpened(int strength) {
+        return new TransformOrder(
+                cut, tone, background, strength, overlay, format, quality, effort, colours, mostFrames, notice);
+    }
+
+    /** The same with another effort of the encoder. */
+    public TransformOrder with(int other) {
+        return new TransformOrder(
+                cut, tone, background, sharpening, overlay, format, quality, other, colours, mostFrames, notice);
+    }
+
     /** The same with a notice. */
     public TransformOrder with(RightsNotice other) {
         return new TransformOrder(

@@ -1,5 +1,9 @@
 package org.vitrine.proxy.transform;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
 /** Steps that change colours. */
 final class VipsColours {
 
@@ -67,6 +71,26 @@ final class VipsColours {
         }
         if (tone == Tone.BITONAL) {
             image.become(VipsOperation.of("vips_moreeq_const1", MIDDLE));
+        }
+    }
+
+    /** An overlay in the colours of what it is laid on, with transparency. */
+    static void prepare(VipsImage overlay, ScreenColours colours) {
+        toScreen(overlay, false);
+        if (!overlay.transparent()) {
+            overlay.become(VipsOperation.of("vips_addalpha"));
+        }
+        if (colours == ScreenColours.DISPLAY_P3) {
+            overlay.become(VipsOperation.of("vips_icc_transform", "p3").option("input_profile", "srgb"));
+        }
+    }
+
+    /** Leaves so much of its opacity, 0 to 1. */
+    static void fade(VipsImage overlay, double opacity) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment factors = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, 1, 1, 1, opacity);
+            MemorySegment nothing = arena.allocateFrom(ValueLayout.JAVA_DOUBLE, 0, 0, 0, 0);
+            overlay.become(VipsOperation.of("vips_linear", factors, nothing, 4).option("uchar", 1));
         }
     }
 }

@@ -236,6 +236,28 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
+    /** Lays another picture over it. */
+    void composite(VipsImage other, int mode, int left, int top) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment out = VipsLibrary.result(arena);
+            int fixed = 4;
+            vips.check(vips.calls()
+                    .variadicNumber(
+                            "vips_composite2",
+                            fixed,
+                            handle,
+                            other.handle,
+                            out,
+                            mode,
+                            "x",
+                            left,
+                            "y",
+                            top,
+                            MemorySegment.NULL));
+            become(out.get(ADDRESS, 0));
+        }
+    }
+
     private void unref(MemorySegment picture) {
         vips.calls().run("g_object_unref", picture);
     }

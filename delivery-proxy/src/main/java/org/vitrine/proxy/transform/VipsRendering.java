@@ -84,6 +84,13 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     }
 
     private T finished(VipsImage image, Framing framing, ScreenColours colours) {
+        try (Arena arena = Arena.ofConfined()) {
+            return finished(image, framing, colours, arena);
+        }
+    }
+
+    private T finished(VipsImage image, Framing framing, ScreenColours colours, Arena arena) {
+        VipsFinish.sharpen(image, order.sharpening());
         int background = colours.of(order.background());
         if (order.flattens() && image.transparent()) {
             VipsColours.flatten(image, background);
@@ -91,6 +98,7 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
         if (!framing.canvas().equals(framing.image())) {
             VipsGeometry.pad(image, framing.canvas(), background);
         }
+        order.overlay().ifPresent(overlay -> VipsFinish.lay(vips, arena, image, overlay, colours));
         VipsColours.tone(image, order.tone());
         VipsGeometry.turn(image, order.cut().turn());
         Optional<DigitalSource> source = image.block("xmp-data").flatMap(DigitalSource::of);

@@ -35,18 +35,24 @@ final class VipsSaver {
 
     /**
      * The saver and its options. All are told to add nothing, or they would write Exif of their own; only an AVIF's
-     * label is the encoder's business. AVIF reaches JPEG's look at a lower number, about four fifths; beyond effort 1
-     * it costs many times the work for a few per cent of the bytes.
+     * label is the encoder's business. AVIF reaches JPEG's look at a lower number, about four fifths.
+     *
+     * <p>An effort of 1 is what is fast enough to be made while someone waits. More is AVIF's own scale; a WebP is
+     * searched for longer, a JPEG is written in progressive scans (and by an encoder that knows how, with trellis
+     * quantisation), a PNG compressed harder.
      */
     private static String suffix(TransformOrder order, Label label) {
         int quality = order.quality();
+        int effort = order.effort();
         return switch (order.format()) {
-            case JPEG -> ".jpg[Q=" + quality + ",optimize_coding,strip]";
-            case WEBP -> ".webp[Q=" + quality + ",strip]";
+            case JPEG ->
+                ".jpg[Q=" + quality + ",optimize_coding,strip" + (effort > 3 ? ",interlace" : "")
+                        + (effort > 6 ? ",trellis_quant,overshoot_deringing,optimize_scans]" : "]");
+            case WEBP -> ".webp[Q=" + quality + ",strip,effort=" + (4 + (effort - 1) / 3) + "]";
             case AVIF ->
-                ".avif[Q=" + Math.max(1, Math.round(quality * 0.8f)) + ",effort=1"
+                ".avif[Q=" + Math.max(1, Math.round(quality * 0.8f)) + ",effort=" + effort
                         + (label.isEmpty() ? ",strip]" : "]");
-            case PNG -> ".png[compression=6,strip]";
+            case PNG -> ".png[strip,compression=" + (6 + (effort - 1) / 3) + "]";
         };
     }
 

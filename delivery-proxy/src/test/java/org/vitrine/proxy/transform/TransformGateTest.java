@@ -75,7 +75,7 @@ class TransformGateTest {
 
     @Test
     void lateWorkIsToldToStopAndKeepsItsPlaceUntilItDoes() {
-        TransformLimits limits = new TransformLimits(1000, 1000, Duration.ofMillis(1), 1, 0, Duration.ofSeconds(1));
+        TransformLimits limits = new TransformLimits(1000, 1000, Duration.ofMillis(300), 1, 0, Duration.ofSeconds(1));
         CompletableFuture<Boolean> abandoned = new CompletableFuture<>();
         try (TransformGate gate = new TransformGate(limits)) {
             assertThatThrownBy(() -> gate.pass("slow.jpg", new Stubborn(abandoned)))
