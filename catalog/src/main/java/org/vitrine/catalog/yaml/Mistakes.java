@@ -33,6 +33,11 @@ public final class Mistakes {
         return !kept.isEmpty();
     }
 
+    /** Whether every mistake that was found is kept. */
+    public boolean complete() {
+        return dropped == 0;
+    }
+
     /** Whether a mistake was found at a path of a file or below it. */
     boolean anyIn(String file, String path) {
         return dropped > 0

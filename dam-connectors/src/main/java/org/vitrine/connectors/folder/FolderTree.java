@@ -55,6 +55,11 @@ final class FolderTree implements FileTree {
         return new FolderWatch(root.path(), path -> changed.accept(root.id(path)), lost)::close;
     }
 
+    @Override
+    public void close() {
+        // Files are opened and closed one by one.
+    }
+
     /** A file that is read where it lies. */
     private record FolderMaster(Path path, FileStamp stamp) implements OpenedMaster {
 

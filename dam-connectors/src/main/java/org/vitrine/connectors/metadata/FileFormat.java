@@ -64,8 +64,24 @@ public enum FileFormat {
         return Optional.empty();
     }
 
+    /**
+     * What is wrong with a file's name, given its content: it claims a format the content is not in, or another.
+     *
+     * @param content its format, empty if it is none of those known
+     */
+    public static Optional<String> mislabelling(String fileName, Optional<FileFormat> content) {
+        Optional<FileFormat> claimed = claimedBy(fileName);
+        if (claimed.isPresent() && content.isEmpty()) {
+            return Optional.of(
+                    "The file is mislabelled: its name says " + claimed.get() + ", but its content is none.");
+        }
+        return content.filter(format -> !format.fits(fileName))
+                .map(format -> "The file is mislabelled: its content is " + format
+                        + ", but its name does not say so. Rename it.");
+    }
+
     /** The format of a file that begins with these bytes, empty if it is none of those known. */
-    static Optional<FileFormat> of(byte[] head) {
+    public static Optional<FileFormat> of(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("\u00FF\u00D8\u00FF")) {
             return Optional.of(JPEG);

@@ -10,25 +10,40 @@ import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.OpenedMaster;
 
-/** What is in the files of a tree. */
-final class Contents {
+/** What is in the files of a tree. What was found in one is remembered until it changes. */
+final class Contents implements AutoCloseable {
 
     /** Of the digest that a version is made of: 80 bits, so that a lost catalog is rebuilt with the same. */
     private static final int DIGITS = 20;
 
     private final FileTree tree;
     private final MetadataReader metadata;
+    private final EmbeddedBook book;
 
-    Contents(FileTree tree, MetadataReader metadata) {
+    Contents(FileTree tree, MetadataReader metadata, EmbeddedBook book) {
         this.tree = tree;
         this.metadata = metadata;
+        this.book = book;
     }
 
     /** What is embedded in a file, empty if it is of no format that becomes an asset. */
     Optional<EmbeddedMetadata> metadata(String id, TreeFile file) throws IOException, UnreadableFile, ChangedMeanwhile {
-        try (OpenedMaster opened = opened(id, file)) {
-            return metadata.read(opened.path());
+        Optional<EmbeddedBook.Found> known = book.find(id, file.print());
+        if (known.isPresent()) {
+            return known.get().metadata();
         }
+        try (OpenedMaster opened = opened(id, file)) {
+            Optional<EmbeddedMetadata> found = metadata.read(opened.path());
+            if (opened.unchanged()) {
+                book.put(id, file.print(), new EmbeddedBook.Found(found));
+            }
+            return found;
+        }
+    }
+
+    /** Forgets what was found in a file that is gone, and in those made of it. */
+    void forget(String id) {
+        book.remove(id);
     }
 
     /** The version of a file with the renditions that lie beside it, by their file names. */
@@ -55,5 +70,10 @@ final class Contents {
 
     private OpenedMaster opened(String id, TreeFile file) throws UnreadableFile, ChangedMeanwhile {
         return tree.open(id, file.print()).orElseThrow(() -> new ChangedMeanwhile(id));
+    }
+
+    @Override
+    public void close() {
+        book.close();
     }
 }

@@ -12,7 +12,7 @@ import org.vitrine.core.refusal.SourceUnavailable;
  * Files by name, wherever they lie: in a directory, a bucket, behind web addresses. A file's id is its path with
  * {@code /} in Unicode normalisation form C. All methods may be called by several threads at once.
  */
-public interface FileTree {
+public interface FileTree extends AutoCloseable {
 
     /**
      * The ids of all files, in no order, as they are met. To be closed.
@@ -44,4 +44,7 @@ public interface FileTree {
      * @param lost hears why changes may have been missed
      */
     Source.Watch watch(Consumer<String> changed, Consumer<String> lost);
+
+    @Override
+    void close();
 }

@@ -154,14 +154,9 @@ final class TreeReader {
     }
 
     private static void checkName(String id, Optional<FileFormat> format) throws UnreadableFile {
-        Optional<FileFormat> claimed = FileFormat.claimedBy(id);
-        if (claimed.isPresent() && format.isEmpty()) {
-            throw new UnreadableFile(
-                    "The file is mislabelled: its name says " + claimed.get() + ", but its content is none.");
-        }
-        if (format.isPresent() && !format.get().fits(id)) {
-            throw new UnreadableFile("The file is mislabelled: its content is " + format.get()
-                    + ", but its name does not say so. Rename it.");
+        Optional<String> mistake = FileFormat.mislabelling(id, format);
+        if (mistake.isPresent()) {
+            throw new UnreadableFile(mistake.get());
         }
     }
 

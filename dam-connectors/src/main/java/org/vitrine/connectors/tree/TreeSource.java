@@ -21,7 +21,7 @@ import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.OpenedMaster;
 import org.vitrine.core.refusal.SourceUnavailable;
 
-/** A tree of files as a DAM. Closing it keeps what is known of its files for the next start. */
+/** A tree of files as a DAM. Closing it closes the tree and keeps what is known of its files for the next start. */
 public final class TreeSource implements Source, AutoCloseable {
 
     /** A file that changes this often while it is read is still being written. */
@@ -32,13 +32,14 @@ public final class TreeSource implements Source, AutoCloseable {
     private final Notes notes;
     private final Variants variants;
     private final Renditions renditions = new Renditions();
+    private final Contents contents;
     private final TreeReader reader;
     private final KnownFiles files;
     private final CopyOnWriteArrayList<SourceListener> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * @param name the source's name
-     * @param tree its files
+     * @param tree its files; closed with this
      * @param notes what is written of them
      * @param zone of dates that are written without one
      * @param metadata reads what is embedded in files
@@ -51,7 +52,8 @@ public final class TreeSource implements Source, AutoCloseable {
         this.tree = tree;
         this.notes = notes;
         variants = new Variants(name, tree);
-        reader = new TreeReader(name, tree, notes, variants, renditions, new Contents(tree, metadata), zone);
+        contents = new Contents(tree, metadata, EmbeddedBook.open(data.resolve(name + ".embedded")));
+        reader = new TreeReader(name, tree, notes, variants, renditions, contents, zone);
         files = new KnownFiles(StampBook.open(data.resolve(name + ".stamps")));
         files.eachHeld((id, entry) -> {
             entry.link().ifPresent(link -> variants.says(id, Optional.of(link)));
@@ -113,6 +115,7 @@ public final class TreeSource implements Source, AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<TreeReader.Look> look = reader.look(id);
             if (look.isEmpty()) {
+                contents.forget(id);
                 return new Reading.Gone();
             }
             Optional<StampBook.Entry> before = files.held(id);
@@ -224,6 +227,8 @@ public final class TreeSource implements Source, AutoCloseable {
 
     @Override
     public void close() {
+        tree.close();
+        contents.close();
         files.close();
     }
 }

@@ -72,9 +72,6 @@ final class Download {
      * @throws NotFetched if what came is not what was promised
      */
     Fetched finished() throws NotFetched {
-        if (received == 0) {
-            throw NotFetched.refused("The file at " + where() + " is empty.");
-        }
         requireBearable(received);
         return new Fetched(file, received, HexFormat.of().formatHex(digest.digest()), validators);
     }
