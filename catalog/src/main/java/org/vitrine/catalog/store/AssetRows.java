@@ -126,8 +126,8 @@ final class AssetRows {
         Map<AssetKey, Long> numbers = new LinkedHashMap<>();
         // One statement sees one state; two could miss what is committed between them.
         handle.createQuery("SELECT asset_key, sequence FROM ((SELECT asset_key, sequence FROM asset WHERE sequence >"
-            + " :after ORDER BY sequence LIMIT :most) UNION ALL (SELECT asset_key, sequence FROM removal WHERE"
-            + " sequence > :after ORDER BY sequence LIMIT :most)) AS page ORDER BY sequence LIMIT :most")
+                        + " :after ORDER BY sequence LIMIT :most) UNION ALL (SELECT asset_key, sequence FROM removal WHERE"
+                        + " sequence > :after ORDER BY sequence LIMIT :most)) AS page ORDER BY sequence LIMIT :most")
                 .bind("after", sequence)
                 .bind("most", most)
                 .map((row, context) -> Map.entry(new AssetKey(row.getString(1)), row.getLong(2)))

@@ -20,7 +20,9 @@ record ListedObject(String key, String etag, long bytes, Instant modified) {
      * names that would lead elsewhere in a folder.
      */
     static Optional<String> id(String key, String prefix) {
-        if (!key.startsWith(prefix) || key.length() == prefix.length() || key.chars().anyMatch(c -> c < ' ')) {
+        if (!key.startsWith(prefix)
+                || key.length() == prefix.length()
+                || key.chars().anyMatch(c -> c < ' ')) {
             return Optional.empty();
         }
         String id = Normalizer.normalize(key.substring(prefix.length()), Normalizer.Form.NFC);

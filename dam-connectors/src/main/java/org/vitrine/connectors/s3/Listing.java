@@ -54,8 +54,10 @@ final class Listing implements AutoCloseable {
             MVMap<String, String> before = objects;
             MVMap<String, String> now = spare;
             now.clear();
-            bucket.list(scratch, object -> ListedObject.id(object.key(), prefix)
-                    .ifPresent(id -> now.put(id, ListedObject.of(object).print())));
+            bucket.list(
+                    scratch,
+                    object -> ListedObject.id(object.key(), prefix)
+                            .ifPresent(id -> now.put(id, ListedObject.of(object).print())));
             // All of it at once: a file must never be seen without the sidecar that came with it.
             objects = now;
             spare = before;
@@ -66,8 +68,7 @@ final class Listing implements AutoCloseable {
         }
     }
 
-    private static void compare(
-            MVMap<String, String> before, MVMap<String, String> now, Consumer<String> changed) {
+    private static void compare(MVMap<String, String> before, MVMap<String, String> now, Consumer<String> changed) {
         for (Iterator<String> known = before.keyIterator(null); known.hasNext(); ) {
             String id = known.next();
             if (!now.containsKey(id)) {

@@ -94,9 +94,8 @@ record WebIndex(Defaults defaults, Map<String, WebAsset> assets, String print, I
         } else {
             map.value(id, text -> address(text, base)).ifPresent(url -> files.put(id, url));
         }
-        List<Mistake> own = mistakes.all().stream()
-                .filter(mistake -> concerns(mistake, id))
-                .toList();
+        List<Mistake> own =
+                mistakes.all().stream().filter(mistake -> concerns(mistake, id)).toList();
         return new WebAsset(files, sidecar, own, digest(written));
     }
 
@@ -152,7 +151,9 @@ record WebIndex(Defaults defaults, Map<String, WebAsset> assets, String print, I
     /** Where a file is, be it a master or a rendition. */
     Optional<URI> url(String id) {
         WebAsset asset = assets.get(FileNames.owner(id));
-        return asset == null ? Optional.empty() : Optional.ofNullable(asset.files().get(id));
+        return asset == null
+                ? Optional.empty()
+                : Optional.ofNullable(asset.files().get(id));
     }
 
     private static String digest(String text) {

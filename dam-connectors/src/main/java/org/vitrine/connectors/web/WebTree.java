@@ -54,9 +54,7 @@ final class WebTree implements FileTree {
         refresh();
         files.forgetWhatWasAsked();
         return index().assets().entrySet().stream()
-                .flatMap(asset -> Stream.concat(
-                                Stream.of(asset.getKey()),
-                                asset.getValue().files().keySet().stream())
+                .flatMap(asset -> Stream.concat(Stream.of(asset.getKey()), asset.getValue().files().keySet().stream())
                         .distinct());
     }
 
@@ -103,7 +101,8 @@ final class WebTree implements FileTree {
         refreshing.lock();
         try {
             Optional<WebIndex> next = place.readIfChanged();
-            Set<String> changed = next.map(now -> changed(index.orElse(WebIndex.EMPTY), now)).orElse(Set.of());
+            Set<String> changed =
+                    next.map(now -> changed(index.orElse(WebIndex.EMPTY), now)).orElse(Set.of());
             index = next.or(() -> index);
             return changed;
         } catch (UnreadableFile e) {

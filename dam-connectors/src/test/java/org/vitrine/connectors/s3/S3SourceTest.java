@@ -79,8 +79,7 @@ class S3SourceTest extends SourceContract {
                 LOOPBACK,
                 LIMITS,
                 InstantSource.system());
-        FetchedMasters masters =
-                new FetchedMasters(temporary.resolve("masters"), 10 << 20, InstantSource.system());
+        FetchedMasters masters = new FetchedMasters(temporary.resolve("masters"), 10 << 20, InstantSource.system());
         return S3Source.open(
                 NAME,
                 bucket,

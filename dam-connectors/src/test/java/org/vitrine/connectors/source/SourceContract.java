@@ -167,7 +167,10 @@ public abstract class SourceContract {
         source.open(asset, asset.master()).close();
         say("a.jpg", "approval: withdrawn\n");
         ids();
-        assertThat(((Reading.Current) source.read(asset.id(), true)).asset().governance().approval())
+        assertThat(((Reading.Current) source.read(asset.id(), true))
+                        .asset()
+                        .governance()
+                        .approval())
                 .isEqualTo(Approval.WITHDRAWN);
     }
 

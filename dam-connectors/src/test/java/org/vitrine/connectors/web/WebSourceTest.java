@@ -196,8 +196,9 @@ class WebSourceTest extends SourceContract {
         ids();
         writeIndex("assets: [a, b\n");
         assertThatThrownBy(this::ids)
-                .isInstanceOfSatisfying(SourceUnavailable.class, refusal -> assertThat(refusal.detail())
-                        .contains("index.yaml"));
+                .isInstanceOfSatisfying(
+                        SourceUnavailable.class,
+                        refusal -> assertThat(refusal.detail()).contains("index.yaml"));
         current("a.jpg");
         writeIndex("asets: {}\n");
         assertThatThrownBy(this::ids).isInstanceOf(SourceUnavailable.class);
