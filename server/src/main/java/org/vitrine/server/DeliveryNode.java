@@ -96,7 +96,7 @@ public final class DeliveryNode implements AutoCloseable {
         PurgeClient client = opened.add(new PurgeClient(clock));
         Purging purging = opened.add(CachesInFront.open(config.purge(), client, clock));
         OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, data, clock) : purging::purge;
-        this.sources = opened.add(Sources.start(config.folders(), data, limits.mostPixels(), catalog.writer(), clock));
+        this.sources = opened.add(Sources.start(config.sources(), data, limits.mostPixels(), catalog.writer(), clock));
 
         Placements placements = new Placements(catalog.presets(), catalog.sites());
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.vitrine.catalog.store.AssetWriter;
-import org.vitrine.connectors.folder.FolderSource;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.source.MasterOpeners;
 import org.vitrine.connectors.source.SourceProblem;
@@ -16,7 +15,8 @@ import org.vitrine.connectors.sync.SourceSync;
 import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.MasterOpener;
 import org.vitrine.proxy.metrics.Measurements;
-import org.vitrine.server.config.FolderConfig;
+import org.vitrine.server.config.SourceConfig;
+import org.vitrine.server.config.SourcesConfig;
 import org.vitrine.server.web.Health.SourceHealth;
 
 /** The connected DAMs, each kept in step with the catalog. */
@@ -24,7 +24,7 @@ final class Sources implements AutoCloseable {
 
     private static final Duration COMPARE_EVERYTHING = Duration.ofMinutes(10);
 
-    private final List<TreeSource> folders = new ArrayList<>();
+    private final List<TreeSource> all = new ArrayList<>();
     private final List<SourceSync> syncs = new ArrayList<>();
     private final SourceProblems problems;
 
@@ -37,14 +37,13 @@ final class Sources implements AutoCloseable {
      *
      * @param mostPixels of a picture; larger ones could not be shown and are reported instead
      */
-    static Sources start(
-            List<FolderConfig> configured, Path data, long mostPixels, AssetWriter writer, InstantSource clock)
+    static Sources start(SourcesConfig configured, Path data, long mostPixels, AssetWriter writer, InstantSource clock)
             throws IOException {
         Sources sources = new Sources(clock);
-        MetadataReader metadata = new MetadataReader(mostPixels);
-        for (FolderConfig folder : configured) {
-            TreeSource source = FolderSource.open(folder.name(), folder.path(), folder.timeZone(), metadata, data);
-            sources.folders.add(source);
+        SourceOpener opener = new SourceOpener(new MetadataReader(mostPixels), configured.masterBytes(), data, clock);
+        for (SourceConfig config : configured.all()) {
+            TreeSource source = opener.open(config);
+            sources.all.add(source);
             sources.syncs.add(new SourceSync(source, writer, sources.problems, COMPARE_EVERYTHING, clock));
         }
         sources.syncs.forEach(SourceSync::start);
@@ -52,13 +51,13 @@ final class Sources implements AutoCloseable {
     }
 
     MasterOpener masters() {
-        return new MasterOpeners(folders);
+        return new MasterOpeners(all);
     }
 
     /** Has every source measured. */
     void watch(Measurements measurements) {
-        for (int i = 0; i < folders.size(); i++) {
-            String name = folders.get(i).name();
+        for (int i = 0; i < all.size(); i++) {
+            String name = all.get(i).name();
             SourceSync sync = syncs.get(i);
             measurements.watchSource(
                     name, () -> sync.progress().completed().isPresent() ? 1 : 0, () -> problemsOf(name));
@@ -67,8 +66,8 @@ final class Sources implements AutoCloseable {
 
     List<SourceHealth> health() {
         List<SourceHealth> health = new ArrayList<>();
-        for (int i = 0; i < folders.size(); i++) {
-            String name = folders.get(i).name();
+        for (int i = 0; i < all.size(); i++) {
+            String name = all.get(i).name();
             boolean synchronised = syncs.get(i).progress().completed().isPresent();
             health.add(new SourceHealth(name, synchronised, problemsOf(name)));
         }
@@ -85,6 +84,6 @@ final class Sources implements AutoCloseable {
     @Override
     public void close() {
         syncs.forEach(SourceSync::close);
-        folders.forEach(TreeSource::close);
+        all.forEach(TreeSource::close);
     }
 }

@@ -1,6 +1,7 @@
 package org.vitrine.connectors.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -129,14 +130,17 @@ record WebIndex(Defaults defaults, Map<String, WebAsset> assets, String print, I
     }
 
     private static URI address(String text, Optional<URI> base) {
-        URI written = URI.create(text);
-        URI address = base.isPresent() ? base.get().resolve(written) : written;
-        if (!"https".equalsIgnoreCase(address.getScheme()) && !"http".equalsIgnoreCase(address.getScheme())
-                || address.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "An address reads https://assets.example.com/balloon.jpg; not \"" + text + "\".");
+        try {
+            URI written = new URI(text);
+            URI address = base.isPresent() ? base.get().resolve(written) : written;
+            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+            if (web && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // Said below without the text, which may hold a password.
         }
-        return address;
+        throw new IllegalArgumentException("An address reads https://assets.example.com/balloon.jpg.");
     }
 
     private static boolean isFileName(String id) {

@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,17 +83,15 @@ public final class ConfigReader {
                     return url;
                 })
                 .orElseGet(() -> "jdbc:h2:" + data.resolve("catalog"));
-        List<FolderConfig> folders = folders(root);
+        SourcesConfig sources = new SourceReader(folder).read(root);
         List<Preset> presets = PresetYaml.read(root);
         List<Site> sites = SiteYaml.read(root);
         VitrineConfig.Delivery delivery = delivery(root, sites, !purge.isEmpty());
         SiteYaml.check(
-                root,
-                folders.stream().map(FolderConfig::name).collect(Collectors.toSet()),
-                root.map("presets").map(YamlMap::keys).orElse(Set.of()));
+                root, sources.names(), root.map("presets").map(YamlMap::keys).orElse(Set.of()));
         Map<String, byte[]> keys = pickerKeys(root, sites);
         root.refuseOthers();
-        return new VitrineConfig(http, data, delivery, purge, operations, storeUrl, keys, folders, sites, presets);
+        return new VitrineConfig(http, data, delivery, purge, operations, storeUrl, keys, sources, sites, presets);
     }
 
     private VitrineConfig.Http http(YamlMap root) {
@@ -148,30 +143,6 @@ public final class ConfigReader {
                 || stale.filter(Duration::isPositive).isPresent();
     }
 
-    private List<FolderConfig> folders(YamlMap root) {
-        List<FolderConfig> folders = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (YamlMap source : root.maps("sources")) {
-            source.require("name", "type", "path");
-            source.choice("type", Map.of("folder", "folder"));
-            Optional<String> name = source.value("name", ConfigText::name);
-            Optional<Path> path = source.value("path", this::folder);
-            ZoneId zone = source.value("timeZone", ConfigText::zone).orElse(ZoneId.systemDefault());
-            source.refuseOthers();
-            if (name.isPresent() && !names.add(name.get())) {
-                source.mistake("name", "Another source has this name, too.");
-            }
-            if (name.isPresent() && path.isPresent()) {
-                folders.add(new FolderConfig(name.get(), path.get(), zone));
-            }
-        }
-        if (folders.isEmpty() && !mistakes.any()) {
-            root.mistake(
-                    "sources", "At least one source is needed: sources: [{name: photos, type: folder, path: ...}].");
-        }
-        return folders;
-    }
-
     private Map<String, byte[]> pickerKeys(YamlMap root, List<Site> sites) {
         Map<String, byte[]> keys = new HashMap<>();
         root.map("pickerKeys").ifPresent(map -> {
@@ -185,13 +156,5 @@ public final class ConfigReader {
 
     private Path path(String text) {
         return folder.resolve(text).normalize();
-    }
-
-    private Path folder(String text) {
-        Path path = path(text);
-        if (!Files.isDirectory(path)) {
-            throw new IllegalArgumentException("There is no folder " + path + ".");
-        }
-        return path;
     }
 }

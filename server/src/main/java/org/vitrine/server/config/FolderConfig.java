@@ -10,4 +10,4 @@ import java.time.ZoneId;
  * @param path where it lies
  * @param timeZone in which dates without a zone are meant
  */
-public record FolderConfig(String name, Path path, ZoneId timeZone) {}
+public record FolderConfig(String name, Path path, ZoneId timeZone) implements SourceConfig {}

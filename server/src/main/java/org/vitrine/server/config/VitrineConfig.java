@@ -20,7 +20,7 @@ import org.vitrine.proxy.iiif.IiifSettings;
  * @param operations what operators want of the running server
  * @param storeUrl JDBC URL of the catalog's store
  * @param pickerKeys by site, the secret its CMS signs picker tokens with
- * @param folders the sources that are folders
+ * @param sources the DAMs to be connected
  * @param sites seed the store at the first start
  * @param presets seed the store at the first start
  */
@@ -32,7 +32,7 @@ public record VitrineConfig(
         OperationsConfig operations,
         String storeUrl,
         Map<String, byte[]> pickerKeys,
-        List<FolderConfig> folders,
+        SourcesConfig sources,
         List<Site> sites,
         List<Preset> presets) {
 

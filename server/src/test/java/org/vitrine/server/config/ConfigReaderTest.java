@@ -20,6 +20,9 @@ import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.iiif.IiifSettings;
 import org.vitrine.proxy.iiif.SizeLimits;
+import org.vitrine.proxy.origin.guard.AddressBlock;
+import org.vitrine.proxy.origin.s3.BucketAddress;
+import org.vitrine.proxy.origin.s3.S3Credentials;
 
 class ConfigReaderTest {
 
@@ -48,7 +51,7 @@ class ConfigReaderTest {
             """);
         assertThat(config.http().publicUrl()).isEqualTo(URI.create("https://media.example.com"));
         assertThat(config.delivery().cacheBytes()).isEqualTo(20L << 30);
-        assertThat(config.folders())
+        assertThat(config.sources().all())
                 .containsExactly(new FolderConfig("photos", folder.resolve("photos"), ZoneId.of("Europe/Berlin")));
         assertThat(config.presets()).extracting(Preset::name).containsExactly("hero");
         assertThat(config.sites()).extracting(Site::name).containsExactly("magazine");
@@ -124,6 +127,86 @@ class ConfigReaderTest {
                 .hasMessageContaining("vitrine.yaml:4: delivery.iiif.sites[0]: There is no site named \"shop\"")
                 .hasMessageContaining("at least a tile of 512 x 512")
                 .hasMessageContaining("delivery.iiif.tiles");
+    }
+
+    @Test
+    void bucketsAndListsOfAddressesAreSourcesToo() throws IOException {
+        Files.writeString(folder.resolve("index.yaml"), "assets: {}");
+        SourcesConfig sources = read("""
+                server: {publicUrl: "https://media.example.com"}
+                masters: {cacheSize: 50 GB}
+                sources:
+                  - name: shop
+                    type: s3
+                    endpoint: https://minio.internal:9000/
+                    bucket: photos
+                    prefix: /library
+                    accessKey: reader
+                    secretKey: "${KEY}"
+                    allowPrivate: [minio.internal, 10.0.0.0/8, "fd00::/8"]
+                    poll: 5m
+                    maxSize: 200 MB
+                  - {name: cloud, type: s3, region: eu-central-1, bucket: photos}
+                  - {name: web, type: web, index: "https://assets.example.com:8443/index.yaml", ports: [8080], hosts: [assets.example.com]}
+                  - {name: disk, type: web, index: index.yaml, timeZone: Europe/Berlin}
+                """).sources();
+        assertThat(sources.masterBytes()).isEqualTo(50L << 30);
+        assertThat(sources.names()).containsExactlyInAnyOrder("shop", "cloud", "web", "disk");
+        S3Config shop = (S3Config) sources.all().getFirst();
+        assertThat(shop.bucket())
+                .isEqualTo(new BucketAddress(URI.create("https://minio.internal:9000"), "photos", true));
+        assertThat(shop.prefix()).isEqualTo("library/");
+        assertThat(shop.credentials()).contains(new S3Credentials("us-east-1", "reader", KEY));
+        assertThat(shop.toString()).doesNotContain(KEY);
+        assertThat(shop.network().poll()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(shop.network().limits().mostBytes()).isEqualTo(200L << 20);
+        assertThat(shop.network().rules().privateHosts()).containsExactly("minio.internal");
+        assertThat(shop.network().rules().privateBlocks())
+                .containsExactly(AddressBlock.parse("10.0.0.0/8"), AddressBlock.parse("fd00::/8"));
+        S3Config cloud = (S3Config) sources.all().get(1);
+        assertThat(cloud.bucket())
+                .isEqualTo(new BucketAddress(URI.create("https://s3.eu-central-1.amazonaws.com"), "photos", false));
+        assertThat(cloud.credentials()).isEmpty();
+        assertThat(((WebConfig) sources.all().get(2)).index())
+                .isEqualTo(new WebConfig.OnWeb(URI.create("https://assets.example.com:8443/index.yaml")));
+        assertThat(((WebConfig) sources.all().get(3)).index())
+                .isEqualTo(new WebConfig.OnDisk(folder.resolve("index.yaml")));
+    }
+
+    @Test
+    void everyMistakeInASourceIsToldWithoutItsSecrets() {
+        assertThatThrownBy(() -> read("""
+                server: {publicUrl: "https://media.example.com"}
+                sources:
+                  - name: shop
+                    type: s3
+                    endpoint: "https://someone:hunter2@minio.internal/photos"
+                    bucket: "a/b"
+                    secretKey: hunter2
+                    allowPrivate: ["10.0.0.0/99"]
+                    poll: 0s
+                    maxSize: huge
+                    concurrent: 0
+                    ports: [70000]
+                    path: photos
+                  - {name: web, type: web, hosts: ["https://assets.example.com"], index: missing.yaml}
+                  - {name: web, type: web}
+                """))
+                .isInstanceOf(InvalidConfiguration.class)
+                .hasMessageContaining("vitrine.yaml:5: sources[0].endpoint")
+                .hasMessageContaining("vitrine.yaml:6: sources[0].bucket")
+                .hasMessageContaining("sources[0].accessKey: This is missing")
+                .hasMessageContaining("vitrine.yaml:8: sources[0].allowPrivate[0]")
+                .hasMessageContaining("vitrine.yaml:9: sources[0].poll")
+                .hasMessageContaining("vitrine.yaml:10: sources[0].maxSize")
+                .hasMessageContaining("vitrine.yaml:11: sources[0].concurrent")
+                .hasMessageContaining("vitrine.yaml:12: sources[0].ports[0]")
+                .hasMessageContaining("vitrine.yaml:13: sources[0].path: Unknown key")
+                .hasMessageContaining("vitrine.yaml:14: sources[1].hosts[0]")
+                .hasMessageContaining("vitrine.yaml:14: sources[1].index: There is no file")
+                .hasMessageContaining("vitrine.yaml:15: sources[2].name: Another source has this name, too.")
+                .hasMessageContaining("sources[2].index: This is missing")
+                .hasMessageNotContaining("hunter2");
     }
 
     @Test
