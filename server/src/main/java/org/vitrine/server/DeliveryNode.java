@@ -34,6 +34,7 @@ import org.vitrine.proxy.quality.QualityFinder;
 import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
 import org.vitrine.proxy.rendering.KeptRenditions;
+import org.vitrine.proxy.rendering.PictureWarming;
 import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
@@ -61,6 +62,9 @@ public final class DeliveryNode implements AutoCloseable {
 
     /** Where viewers find pictures; the number is the version of the Image API. */
     private static final String IIIF = "/iiif/3";
+
+    /** What was asked for within this time is made ahead when its asset is replaced. */
+    private static final Duration RECENT = Duration.ofDays(3);
 
     private final Opened opened;
     private final Catalog catalog;
@@ -115,6 +119,15 @@ public final class DeliveryNode implements AutoCloseable {
                 impressions, PixelSource.masters(masters), measurements.metered(writer, transformer.engine()));
         this.pictures = new RenditionMaker(
                 catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);
+        PictureWarming warming = opened.add(new PictureWarming(
+                catalog.assets(),
+                catalog.presets(),
+                pictures,
+                cache,
+                () -> cache.use().making() > 0,
+                RECENT,
+                clock));
+        opened.add(catalog.feed().subscribe(change -> warming.assetChanged(change.key())));
         RenditionDelivery delivery = new RenditionDelivery(
                 catalog.assets(), masters, placements, pictures, qualities, signer, settings, clock);
 

@@ -10,6 +10,8 @@ public enum CacheOutcome {
     NOT_STORED,
     /** Another asker had it made at the same time. */
     COLLAPSED,
+    /** What is wanted could not be made; something older or of another size is given in its place. */
+    STALE,
     /** It is never kept. */
     BYPASS
 }

@@ -111,10 +111,12 @@ public final class DiskRenditionCache implements RenditionCache {
     }
 
     @Override
-    public List<RenditionKey> of(AssetKey asset) {
+    public List<KeptRendition> of(AssetKey asset) {
+        long now = nanos.getAsLong();
         return index.of(asset).stream()
-                .sorted(Comparator.comparingLong((Entry entry) -> entry.used).reversed())
-                .map(entry -> entry.key)
+                .map(entry -> new KeptRendition(
+                        entry.key, entry.key.label().orElseThrow(), Duration.ofNanos(Math.max(0, now - entry.used))))
+                .sorted(Comparator.comparing(KeptRendition::unused))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ import org.vitrine.core.refusal.TookTooLong;
 
 /**
  * Renditions that are being made now. However many ask for one, it is made once, in a thread of its own. Whoever is
- * interrupted or out of time stops waiting, and when nobody waits any more the work is interrupted.
+ * gone, interrupted or out of time stops waiting, and when nobody waits any more the work is interrupted.
  */
 final class Makings {
 
@@ -56,7 +55,7 @@ final class Makings {
     /**
      * Has a rendition made, or waits for the making that is under way.
      *
-     * @throws Overloaded if this asker is interrupted
+     * @throws Overloaded if this asker is gone or interrupted
      * @throws TookTooLong if it is out of time
      */
     Made get(RenditionKey key, Supplier<CachedRendition> work) {
@@ -70,20 +69,28 @@ final class Makings {
             making.worker.start();
         }
         try {
-            return new Made(making.result.get(longest.toNanos(), TimeUnit.NANOSECONDS), first);
+            CurrentAsker.await(making.result, longest);
+            if (making.result.isDone()) {
+                return new Made(making.result.join(), first);
+            }
+            leave(key, making);
+            throw gone();
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } catch (InterruptedException e) {
             leave(key, making);
             Thread.currentThread().interrupt();
-            throw new Overloaded(
-                    "This picture is not made now; ask again.", "its asker went away", Duration.ofSeconds(1));
+            throw gone();
         } catch (TimeoutException e) {
             leave(key, making);
             throw new TookTooLong(
                     "This picture was not ready after " + longest.toSeconds() + " s; ask again in a moment.",
                     "waited " + longest);
         }
+    }
+
+    private static Overloaded gone() {
+        return new Overloaded("This picture is not made now; ask again.", "its asker went away", Duration.ofSeconds(1));
     }
 
     /** How many renditions are being made. */

@@ -18,8 +18,8 @@ public interface RenditionCache {
     /** What is kept under a key; empty if nothing is. */
     Optional<CachedRendition> find(RenditionKey key);
 
-    /** Keys of what is kept of an asset and bears a label, the last used first. */
-    List<RenditionKey> of(AssetKey asset);
+    /** What is kept of an asset and bears a label, the last used first. */
+    List<KeptRendition> of(AssetKey asset);
 
     /**
      * The rendition of a key: the kept one, or what the maker gives. However many ask at once, it is made once, in a

@@ -24,6 +24,7 @@ import org.vitrine.proxy.quality.FoundQuality;
 import org.vitrine.proxy.quality.QualityFinder;
 import org.vitrine.proxy.rendering.Mark;
 import org.vitrine.proxy.rendering.PicturePlan;
+import org.vitrine.proxy.rendering.StalePicture;
 import org.vitrine.proxy.resolution.Earliest;
 import org.vitrine.proxy.resolution.Resolved.Hidden;
 import org.vitrine.proxy.resolution.Resolved.Shown;
@@ -54,7 +55,7 @@ final class Answers {
                 .toList();
         return new Delivered(
                 OK,
-                picture.rendition().format().mediaType(),
+                picture.format().mediaType(),
                 picture.body(),
                 picture.validator(),
                 Standing.PERMITTED,
@@ -64,7 +65,25 @@ final class Answers {
                 tags(asked, made),
                 quality(asked, picture),
                 key(picture),
-                fileName(asked, picture.rendition().format()));
+                fileName(asked, picture.format()));
+    }
+
+    /** Something older, or of another size or format, while the DAM does not give what is wanted. */
+    Delivered stale(Asked asked, Shown shown, PicturePlan plan, StalePicture picture, SourceUnavailable refusal) {
+        silent(shown, refusal);
+        return new Delivered(
+                OK,
+                picture.format().mediaType(),
+                new InMemory(picture.file().content()),
+                ContentDigest.validator(picture.file().digest()),
+                Standing.STALE,
+                settings.withheld(permitted(asked, shown, plan.until()).until()),
+                asked.varying(),
+                CacheOutcome.STALE,
+                tags(asked, List.of(shown.base(), shown.asset())),
+                Optional.empty(),
+                Optional.empty(),
+                fileName(asked, picture.format()));
     }
 
     Delivered original(Asked asked, Shown shown, Body body) {
@@ -125,12 +144,7 @@ final class Answers {
         if (!asked.forPicture()) {
             throw refusal;
         }
-        log.warn(
-                "Source {} does not hand out asset {}: {} {}",
-                shown.asset().id().source(),
-                shown.asset().key(),
-                refusal.publicText(),
-                LogText.of(refusal.detail()));
+        silent(shown, refusal);
         List<Asset> made = List.of(shown.base(), shown.asset());
         return standIn(
                 asked,
@@ -156,6 +170,15 @@ final class Answers {
                 shown.verdict().until());
     }
 
+    private static void silent(Shown shown, SourceUnavailable refusal) {
+        log.warn(
+                "Source {} does not hand out asset {}: {} {}",
+                shown.asset().id().source(),
+                shown.asset().key(),
+                refusal.publicText(),
+                LogText.of(refusal.detail()));
+    }
+
     private Delivered standIn(Asked asked, List<Asset> made, int status, Standing standing, Optional<Instant> until) {
         StandIn standIn = fallbacks.find(
                 asked.placement(),
@@ -169,7 +192,7 @@ final class Answers {
         asked.placement().fallbacks().forEach(key -> tags.add("asset-" + key));
         return new Delivered(
                 status,
-                picture.rendition().format().mediaType(),
+                picture.format().mediaType(),
                 picture.body(),
                 picture.validator(),
                 standing,
@@ -179,7 +202,7 @@ final class Answers {
                 tags,
                 Optional.empty(),
                 key(picture),
-                fileName(asked, picture.rendition().format()));
+                fileName(asked, picture.format()));
     }
 
     private Delivered text(Asked asked, List<Asset> made, int status, Standing standing, Optional<Instant> until) {

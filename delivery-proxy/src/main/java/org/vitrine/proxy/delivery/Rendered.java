@@ -2,7 +2,7 @@ package org.vitrine.proxy.delivery;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.vitrine.core.rendition.Rendition;
+import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.cache.CachedRendition;
 import org.vitrine.proxy.cache.ContentDigest;
@@ -12,8 +12,9 @@ import org.vitrine.proxy.rendering.RenditionMaker;
 /** A picture ready to be delivered. */
 record Rendered(PicturePlan plan, Body body, String validator, CacheOutcome outcome) {
 
-    Rendition rendition() {
-        return plan.rendition();
+    /** What it is written as. */
+    ImageFormat format() {
+        return plan.rendition().format();
     }
 
     /** @param held whether the asker holds the content of a validator already, which then is not read */

@@ -132,9 +132,28 @@ public final class RenditionDelivery {
         } catch (SourceUnavailable e) {
             // A source that no longer holds a version may have told the catalog of the next one meanwhile.
             Resolved now = resolve(asked);
-            return now.equals(shown) || retries == 0
-                    ? answers.unavailable(asked, shown, e)
-                    : answer(asked, now, retries - 1);
+            if (!now.equals(shown) && retries > 0) {
+                return answer(asked, now, retries - 1);
+            }
+            return (now.equals(shown) ? lastGood(asked, shown, e) : Optional.<Delivered>empty())
+                    .orElseGet(() -> answers.unavailable(asked, shown, e));
+        }
+    }
+
+    /** What is kept of the asset from better times; governance has just permitted it again. */
+    private Optional<Delivered> lastGood(Asked asked, Shown shown, SourceUnavailable refusal) {
+        if (!asked.forPicture()) {
+            return Optional.empty();
+        }
+        try {
+            PicturePlan plan = plan(asked, shown);
+            return pictures.lastGood(
+                            plan,
+                            asked.wish().accepted(),
+                            asked.path().version().isPresent())
+                    .map(picture -> answers.stale(asked, shown, plan, picture, refusal));
+        } catch (SourceUnavailable | UnusableMaster | NotAllowed e) {
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,9 @@ public record Standing(String text) {
     /** The asset itself. */
     public static final Standing PERMITTED = new Standing("permitted");
 
+    /** The asset itself, older than wanted or in another size: the DAM does not hand out its file. */
+    public static final Standing STALE = new Standing("permitted; stale");
+
     /** A fallback: the DAM's file cannot be made into a picture. */
     public static final Standing BROKEN = new Standing("broken");
 

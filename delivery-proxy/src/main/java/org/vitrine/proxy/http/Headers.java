@@ -51,6 +51,7 @@ public final class Headers {
             case STORED -> "Vitrine; fwd=miss; stored";
             case NOT_STORED -> "Vitrine; fwd=miss";
             case COLLAPSED -> "Vitrine; fwd=miss; collapsed";
+            case STALE -> "Vitrine; fwd=stale; fwd-status=504";
             case BYPASS -> "Vitrine; fwd=bypass";
         };
     }

@@ -1,6 +1,7 @@
 package org.vitrine.proxy.origin;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Function;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
@@ -9,13 +10,24 @@ import org.vitrine.core.asset.OpenedMaster;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
 
-/** Lends masters to readers, and takes back what they made if the file changed under their hands. */
+/**
+ * Lends masters to readers, opened once for all who read one at the same time, and takes back what they made if the file
+ * changed under their hands.
+ */
 public final class MasterFetcher {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final MasterOpener opener;
 
+    /** Fetches files that come within half a minute. */
     public MasterFetcher(MasterOpener opener) {
-        this.opener = opener;
+        this(opener, LONGEST_WAIT);
+    }
+
+    /** @param longestWait how long anyone waits for a file */
+    public MasterFetcher(MasterOpener opener, Duration longestWait) {
+        this.opener = new SharedMasters(opener, longestWait);
     }
 
     /**

@@ -30,6 +30,7 @@ import org.vitrine.core.rendition.Wish;
 import org.vitrine.proxy.cache.CachedRendition;
 import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.cache.RenditionCache;
+import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.Overlay;
@@ -145,6 +146,20 @@ public final class RenditionMaker {
      */
     public CachedRendition make(PicturePlan plan) {
         return cache.get(plan.key(), () -> transformed(plan));
+    }
+
+    /**
+     * What can be shown in place of a planned rendition while the DAM does not give its picture: a kept one of the same
+     * asset in the same preset, under the same watermark.
+     *
+     * @param shown formats that the asker shows
+     * @param pinned whether only this version of the asset will do
+     */
+    public Optional<StalePicture> lastGood(PicturePlan plan, Set<ImageFormat> shown, boolean pinned) {
+        RenditionLabel wanted = plan.key().label().orElseThrow();
+        return LastGood.among(wanted, cache.of(plan.asset().key()), shown, pinned)
+                .flatMap(kept -> cache.find(kept.key())
+                        .map(file -> new StalePicture(file, kept.label().format())));
     }
 
     /** Forgets which masters were broken, how large they are and what draws the eye; all is found out again. */

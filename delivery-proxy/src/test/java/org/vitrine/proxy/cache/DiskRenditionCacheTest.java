@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -106,6 +107,7 @@ class DiskRenditionCacheTest {
                 new DiskRenditionCache(root, 3_000, 0, MINUTE, () -> minutes.incrementAndGet() * MINUTE.toNanos());
         for (int i = 1; i <= 3; i++) {
             cache.get(key(i), () -> new byte[1_000]);
+            Files.setLastModifiedTime(file(i), FileTime.from(Instant.now().minusSeconds(600 - i)));
         }
         FileTime written = Files.getLastModifiedTime(file(1));
         cache.find(key(1));

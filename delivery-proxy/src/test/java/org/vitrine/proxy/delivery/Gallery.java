@@ -40,7 +40,6 @@ import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
 import org.vitrine.proxy.cache.DiskRenditionCache;
-import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.facts.FactsFinder;
 import org.vitrine.proxy.http.DeliveryServlet;
 import org.vitrine.proxy.http.PromptAnswer;
@@ -56,6 +55,8 @@ import org.vitrine.proxy.quality.QualityFinder;
 import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
 import org.vitrine.proxy.rendering.FocusFinder;
+import org.vitrine.proxy.rendering.PictureWarming;
+import org.vitrine.proxy.rendering.PictureWriter;
 import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
@@ -77,6 +78,10 @@ public final class Gallery implements AutoCloseable {
     private final Map<String, Preset> presets = new ConcurrentSkipListMap<>();
     private final Map<String, Site> sites = new ConcurrentSkipListMap<>();
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger written = new AtomicInteger();
+    private AssetLookup catalog;
+    private DiskRenditionCache kept;
+    private RenditionMaker pictures;
     private final Set<AssetKey> outOfMind = ConcurrentHashMap.newKeySet();
     private final Server server;
     private RenditionDelivery delivery;
@@ -103,10 +108,10 @@ public final class Gallery implements AutoCloseable {
 
     private Server start(Path folder, Optional<IiifSettings> iiif) throws Exception {
         DeliverySettings settings = DeliverySettings.at(URI.create("https://media.example.com"), "/media");
-        AssetLookup catalog = new KnownAssets(assets, outOfMind);
+        catalog = new KnownAssets(assets, outOfMind);
         Placements placements = new Placements(new KnownPresets(presets), new KnownSites(sites));
         MasterFetcher masters = new MasterFetcher(this::open);
-        RenditionCache kept = new DiskRenditionCache(folder, 50_000_000, 5_000_000);
+        kept = new DiskRenditionCache(folder, 50_000_000, 5_000_000);
         FoundQualities qualities = new KeptQualities(kept);
         Impressions impressions = new Impressions(masters, engine, kept, Thread::startVirtualThread);
         FactsFinder facts = new FactsFinder(
@@ -119,9 +124,8 @@ public final class Gallery implements AutoCloseable {
         Craft craft = new Craft(
                 FocusFinder.NAMED,
                 PixelSource.masters(masters),
-                new QualityFinder(engine, QualitySettings.DEFAULT, qualities, this::now));
-        RenditionMaker pictures =
-                new RenditionMaker(catalog, masters, engine, kept, craft, settings.brokenMemory(), this::now);
+                counted(new QualityFinder(engine, QualitySettings.DEFAULT, qualities, this::now)));
+        pictures = new RenditionMaker(catalog, masters, engine, kept, craft, settings.brokenMemory(), this::now);
         delivery = new RenditionDelivery(
                 catalog, masters, placements, pictures, qualities, new UrlSigner(List.of(SECRET)), settings, this::now);
         QueuedThreadPool threads = new QueuedThreadPool(8);
@@ -140,6 +144,18 @@ public final class Gallery implements AutoCloseable {
         jetty.setHandler(context);
         jetty.start();
         return jetty;
+    }
+
+    private PictureWriter counted(PictureWriter writer) {
+        return (file, mediaType, order, rule) -> {
+            written.incrementAndGet();
+            return writer.write(file, mediaType, order, rule);
+        };
+    }
+
+    /** Makes pictures ahead, of what was asked for lately. */
+    public PictureWarming warming(Duration recent) {
+        return new PictureWarming(catalog, new KnownPresets(presets), pictures, kept, () -> false, recent, this::now);
     }
 
     public Exhibit exhibit(String name) {
@@ -189,7 +205,17 @@ public final class Gallery implements AutoCloseable {
         return presets.get(name);
     }
 
-    /** How often a master was opened: once for each transform. */
+    /** How many renditions were made. */
+    public int written() {
+        return written.get();
+    }
+
+    /** How many renditions are being made. */
+    public long making() {
+        return kept.use().making();
+    }
+
+    /** How often a master was opened. */
     public int opened() {
         return opened.get();
     }

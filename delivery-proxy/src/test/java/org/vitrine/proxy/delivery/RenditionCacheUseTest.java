@@ -5,13 +5,15 @@ import static org.vitrine.proxy.delivery.Answer.header;
 
 import java.awt.Color;
 import java.net.http.HttpResponse;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
@@ -45,16 +47,52 @@ class RenditionCacheUseTest extends GalleryTest {
     }
 
     @Test
-    void fiftyAskersAtOnceHaveOnePictureMade() throws Exception {
+    void aThousandAskersAtOnceHaveOnePictureMade() throws Exception {
         AssetKey key = balloon().hang();
-        Callable<HttpResponse<byte[]>> ask = () -> gallery.get(key + "/hero/b.jpg?w=960");
+        CountDownLatch asked = new CountDownLatch(1);
+        gallery.whenOpened(() -> await(asked));
+        List<Future<HttpResponse<byte[]>>> answers = new ArrayList<>();
 
         try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<HttpResponse<byte[]>> asker : askers.invokeAll(Collections.nCopies(50, ask))) {
-                assertThat(Answer.size(asker.get())).isEqualTo("960x540");
+            for (int i = 0; i < 1_000; i++) {
+                answers.add(askers.submit(() -> gallery.get(key + "/hero/b.jpg?w=960")));
+            }
+            asked.countDown();
+            for (Future<HttpResponse<byte[]>> answer : answers) {
+                assertThat(header(answer.get(), "Vitrine-Verdict")).isEqualTo("permitted");
             }
         }
         assertThat(gallery.opened()).isEqualTo(1);
+        assertThat(gallery.written()).isEqualTo(1);
+    }
+
+    @Test
+    void widthsAndFormatsThatAreMadeAtTheSameTimeShareOneFetch() throws Exception {
+        AssetKey key = balloon().hang();
+        gallery.whenOpened(() -> {
+            while (gallery.making() < 4) {
+                Thread.onSpinWait();
+            }
+        });
+        List<Callable<HttpResponse<byte[]>>> asked = Stream.of(
+                        "/hero/b.jpg?w=480", "/hero/b.jpg?w=960", "/hero/b.webp?w=480", "/card/b.jpg?w=200")
+                .<Callable<HttpResponse<byte[]>>>map(path -> () -> gallery.get(key + path))
+                .toList();
+        try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<HttpResponse<byte[]>> answer : askers.invokeAll(asked)) {
+                assertThat(header(answer.get(), "Vitrine-Verdict")).isEqualTo("permitted");
+            }
+        }
+        assertThat(gallery.opened()).isEqualTo(1);
+        assertThat(gallery.written()).isEqualTo(4);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

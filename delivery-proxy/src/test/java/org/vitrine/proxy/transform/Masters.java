@@ -392,26 +392,26 @@ final class Masters {
     /** The scene as a drawing. */
     static byte[] svg() {
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800">
-                  <defs>
-                    <linearGradient id="sky" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="560">
-                      <stop offset="0" stop-color="#3A7BD5"/><stop offset="1" stop-color="#DDEBF7"/>
-                    </linearGradient>
-                    <linearGradient id="meadow" gradientUnits="userSpaceOnUse" x1="0" y1="560" x2="0" y2="800">
-                      <stop offset="0" stop-color="#7FA650"/><stop offset="1" stop-color="#3E6B2F"/>
-                    </linearGradient>
-                  </defs>
-                  <rect width="1200" height="800" fill="url(#sky)"/>
-                  <rect y="560" width="1200" height="240" fill="url(#meadow)"/>
-                  <path d="M60 560 330 220 430 340 500 280 720 560Z" fill="#8C8C9A"/>
-                  <ellipse cx="900" cy="280" rx="90" ry="110" fill="#C0202A"/>
-                  <rect x="875" y="430" width="50" height="36" fill="#6B4A2B"/>
-                  <rect width="60" height="60" fill="#FFFF00"/>
-                  <rect x="1140" width="60" height="60" fill="#FF00FF"/>
-                  <rect y="740" width="60" height="60" fill="#00FFFF"/>
-                  <rect x="1140" y="740" width="60" height="60"/>
-                </svg>
-                """.getBytes(StandardCharsets.UTF_8);
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800">
+              <defs>
+                <linearGradient id="sky" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="560">
+                  <stop offset="0" stop-color="#3A7BD5"/><stop offset="1" stop-color="#DDEBF7"/>
+                </linearGradient>
+                <linearGradient id="meadow" gradientUnits="userSpaceOnUse" x1="0" y1="560" x2="0" y2="800">
+                  <stop offset="0" stop-color="#7FA650"/><stop offset="1" stop-color="#3E6B2F"/>
+                </linearGradient>
+              </defs>
+              <rect width="1200" height="800" fill="url(#sky)"/>
+              <rect y="560" width="1200" height="240" fill="url(#meadow)"/>
+              <path d="M60 560 330 220 430 340 500 280 720 560Z" fill="#8C8C9A"/>
+              <ellipse cx="900" cy="280" rx="90" ry="110" fill="#C0202A"/>
+              <rect x="875" y="430" width="50" height="36" fill="#6B4A2B"/>
+              <rect width="60" height="60" fill="#FFFF00"/>
+              <rect x="1140" width="60" height="60" fill="#FF00FF"/>
+              <rect y="740" width="60" height="60" fill="#00FFFF"/>
+              <rect x="1140" y="740" width="60" height="60"/>
+            </svg>
+            """.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A document of two pages; the scene fills the first, 600 by 400 points. */

@@ -86,7 +86,8 @@ public final class WebServer implements AutoCloseable {
     public void start(String base, PromptAnswers ready, List<? extends Handler> handlers) throws Exception {
         handlers.forEach(contexts::addHandler);
         // Waits at a stop until every request under way is answered.
-        server.setHandler(new GracefulHandler(new PromptHandler(base + "/", ready, contexts, waiting)));
+        server.setHandler(
+                new GracefulHandler(new PromptHandler(base + "/", ready, new ClientWatch(contexts), waiting)));
         server.start();
     }
 

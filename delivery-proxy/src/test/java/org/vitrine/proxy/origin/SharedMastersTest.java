@@ -1,0 +1,153 @@
+package org.vitrine.proxy.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.asset.AssetVersion;
+import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.asset.NativeId;
+import org.vitrine.core.asset.OpenedMaster;
+import org.vitrine.core.asset.Texts;
+import org.vitrine.core.governance.Governance;
+import org.vitrine.core.refusal.SourceUnavailable;
+
+class SharedMastersTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger closed = new AtomicInteger();
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    @Test
+    void allWhoReadAtTheSameTimeShareOneFileWhichIsClosedAfterTheLast() throws Exception {
+        SharedMasters masters = new SharedMasters((asset, file) -> slow(), MINUTE);
+        List<OpenedMaster> shares = new ArrayList<>();
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<OpenedMaster>> asked = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                asked.add(readers.submit(() -> masters.open(asset("1"), FILE)));
+            }
+            released.countDown();
+            for (Future<OpenedMaster> share : asked) {
+                shares.add(share.get());
+            }
+        }
+        shares.add(masters.open(asset("1"), FILE));
+
+        for (OpenedMaster share : shares) {
+            assertThat(closed).hasValue(0);
+            assertThat(share.path()).isEqualTo(Path.of("a.jpg"));
+            share.close();
+            share.close();
+        }
+        assertThat(opened).hasValue(1);
+        assertThat(closed).hasValue(1);
+
+        masters.open(asset("1"), FILE).close();
+        assertThat(opened).hasValue(2);
+        assertThat(closed).hasValue(2);
+    }
+
+    @Test
+    void anotherVersionIsAnotherFile() {
+        released.countDown();
+        SharedMasters masters = new SharedMasters((asset, file) -> slow(), MINUTE);
+        try (OpenedMaster one = masters.open(asset("1"), FILE);
+                OpenedMaster other = masters.open(asset("2"), FILE)) {
+            assertThat(one).isNotEqualTo(other);
+            assertThat(opened).hasValue(2);
+        }
+        assertThat(closed).hasValue(2);
+    }
+
+    @Test
+    void aRefusalIsForAllWhoWaitedAndNotForTheNext() {
+        SharedMasters masters = new SharedMasters(
+                (asset, file) -> {
+                    if (opened.incrementAndGet() == 1) {
+                        throw new SourceUnavailable("silent", "");
+                    }
+                    return new Lent();
+                },
+                MINUTE);
+        assertThatThrownBy(() -> masters.open(asset("1"), FILE)).isInstanceOf(SourceUnavailable.class);
+        masters.open(asset("1"), FILE).close();
+        assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void whatComesTooLateForEveryoneIsClosedWhenItComes() throws Exception {
+        SharedMasters masters = new SharedMasters((asset, file) -> slow(), Duration.ofMillis(1));
+        assertThatThrownBy(() -> masters.open(asset("1"), FILE))
+                .isInstanceOf(SourceUnavailable.class)
+                .hasMessageContaining("has not given this file");
+        released.countDown();
+        while (closed.get() == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private OpenedMaster slow() {
+        opened.incrementAndGet();
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("A source is never interrupted", e);
+        }
+        return new Lent();
+    }
+
+    private static final MasterFile FILE = new MasterFile("a.jpg", "image/jpeg", 1, Optional.empty(), false);
+
+    private static Asset asset(String version) {
+        return new Asset(
+                new NativeId("photos", "a.jpg"),
+                AssetKind.IMAGE,
+                new AssetVersion(version),
+                Instant.EPOCH,
+                Governance.UNDECIDED,
+                Texts.NONE,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                FILE,
+                Map.of());
+    }
+
+    private final class Lent implements OpenedMaster {
+
+        @Override
+        public Path path() {
+            return Path.of("a.jpg");
+        }
+
+        @Override
+        public boolean unchanged() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
+        }
+    }
+}
