@@ -1,5 +1,6 @@
 package org.vitrine.proxy.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.nio.file.Path;
@@ -12,7 +13,10 @@ import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.proxy.rendering.PictureWriter;
 import org.vitrine.proxy.transform.TransformOrder;
 
-/** Measures how long renditions take to be made, waiting for their turn included. What fails is measured apart. */
+/**
+ * Measures how long renditions take to be made, waiting for their turn included, and counts those that weigh more than
+ * their preset's budget. What fails is measured apart.
+ */
 final class MeteredWriter implements PictureWriter {
 
     private static final Duration[] STEPS = {
@@ -30,7 +34,7 @@ final class MeteredWriter implements PictureWriter {
     };
 
     /** What came of it, format by format. */
-    private record Outcomes(Timer made, Timer failed) {}
+    private record Outcomes(Timer made, Timer failed, Counter tooHeavy) {}
 
     private final PictureWriter writer;
     private final MeterRegistry registry;
@@ -41,7 +45,9 @@ final class MeteredWriter implements PictureWriter {
         this.writer = writer;
         this.registry = registry;
         for (ImageFormat format : ImageFormat.values()) {
-            outcomes.put(format, new Outcomes(timer(engine, format, "made"), timer(engine, format, "failed")));
+            outcomes.put(
+                    format,
+                    new Outcomes(timer(engine, format, "made"), timer(engine, format, "failed"), tooHeavy(format)));
         }
     }
 
@@ -53,10 +59,20 @@ final class MeteredWriter implements PictureWriter {
         try {
             byte[] rendition = writer.write(file, mediaType, order, rule);
             outcome = known.made();
+            if (rule.maxBytes().filter(budget -> rendition.length > budget).isPresent()) {
+                known.tooHeavy().increment();
+            }
             return rendition;
         } finally {
             sample.stop(outcome);
         }
+    }
+
+    private Counter tooHeavy(ImageFormat format) {
+        return Counter.builder("vitrine.rendition.over.budget")
+                .description("Renditions made that weigh more than their preset allows, at the lowest quality")
+                .tag("format", format.token())
+                .register(registry);
     }
 
     private Timer timer(String engine, ImageFormat format, String outcome) {

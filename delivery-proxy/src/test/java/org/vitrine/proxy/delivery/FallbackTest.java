@@ -105,13 +105,13 @@ class FallbackTest extends GalleryTest {
         gallery.sourceAnswers(false);
 
         assertThat(Answer.colour(gallery.get(key + "/hero/x.jpg?w=480"))).isEqualTo("red");
-        HttpResponse<byte[]> missing = gallery.get(key + "/hero/x.jpg?w=960");
+        HttpResponse<byte[]> missing = gallery.get(key + "/card/x.jpg?w=400");
         assertThat(missing.statusCode()).isEqualTo(504);
         assertThat(header(missing, "Vitrine-Verdict")).isEqualTo("unavailable");
-        assertThat(Answer.size(missing)).isEqualTo("960x540");
+        assertThat(Answer.size(missing)).isEqualTo("400x400");
 
         gallery.sourceAnswers(true);
-        assertThat(Answer.colour(gallery.get(key + "/hero/x.jpg?w=960"))).isEqualTo("red");
+        assertThat(Answer.colour(gallery.get(key + "/card/x.jpg?w=400"))).isEqualTo("red");
     }
 
     @Test

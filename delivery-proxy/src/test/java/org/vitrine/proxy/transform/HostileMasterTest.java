@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.ImageFormat;
 
@@ -64,7 +65,7 @@ class HostileMasterTest extends ImageTransformerContract {
         try (ImageTransformer hurried = kind.start(hasty)) {
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(() -> hurried.transform(master, "image/jpeg", whole(400, ImageFormat.JPEG)))
-                        .isInstanceOf(UnusableMaster.class)
+                        .isInstanceOf(TookTooLong.class)
                         .hasMessageContaining("takes longer");
             }
         }

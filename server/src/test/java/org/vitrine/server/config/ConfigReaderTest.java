@@ -123,9 +123,10 @@ class ConfigReaderTest {
                         false,
                         List.of("magazine"),
                         Duration.ofMinutes(5)));
-        assertThatThrownBy(() -> read(rest + "delivery: {iiif: {sites: [shop], maxWidth: 500, tiles: 256}}"))
+        assertThatThrownBy(() -> read(rest + "delivery: {iiif: {sites: [magazine], maxWidth: 500}}"))
+                .hasMessageContaining("at least a tile of 512 x 512");
+        assertThatThrownBy(() -> read(rest + "delivery: {iiif: {sites: [shop], tiles: 256}}"))
                 .hasMessageContaining("vitrine.yaml:4: delivery.iiif.sites[0]: There is no site named \"shop\"")
-                .hasMessageContaining("at least a tile of 512 x 512")
                 .hasMessageContaining("delivery.iiif.tiles");
     }
 
