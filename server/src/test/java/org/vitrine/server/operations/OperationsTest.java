@@ -114,14 +114,18 @@ class OperationsTest {
     @Test
     void aPurgeDropsTheServersOwnRenditions() throws Exception {
         get(PICTURE);
-        assertThat(get(PICTURE).headers().firstValue("Cache-Status")).contains("Vitrine; hit");
+        assertThat(cacheStatus()).startsWith("Vitrine; hit;");
         JsonNode report = JsonMapper.builder()
                 .build()
                 .readTree(order("{\"assets\": [\"dam:" + KEY + "\"]}", "Authorization", "Bearer " + OPERATOR)
                         .body());
         assertThat(report.path("purged").path(0).asString()).isEqualTo("asset-" + KEY);
         assertThat(report.path("renditionsDropped").asInt()).isPositive();
-        assertThat(get(PICTURE).headers().firstValue("Cache-Status")).contains("Vitrine; fwd=miss; stored");
+        assertThat(cacheStatus()).startsWith("Vitrine; fwd=miss; stored;");
+    }
+
+    private String cacheStatus() throws Exception {
+        return get(PICTURE).headers().firstValue("Cache-Status").orElse("");
     }
 
     @Test
