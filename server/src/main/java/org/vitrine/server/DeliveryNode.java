@@ -20,6 +20,8 @@ import org.vitrine.proxy.http.PromptAnswers;
 import org.vitrine.proxy.iiif.IiifDelivery;
 import org.vitrine.proxy.iiif.IiifServlet;
 import org.vitrine.proxy.impression.Impressions;
+import org.vitrine.proxy.mezzanine.MezzanineSettings;
+import org.vitrine.proxy.mezzanine.Mezzanines;
 import org.vitrine.proxy.metrics.Measurements;
 import org.vitrine.proxy.metrics.MetricsServlet;
 import org.vitrine.proxy.operations.OperatorGate;
@@ -35,7 +37,6 @@ import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
 import org.vitrine.proxy.rendering.KeptRenditions;
 import org.vitrine.proxy.rendering.PictureWarming;
-import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.transform.ImageTransformer;
@@ -115,8 +116,13 @@ public final class DeliveryNode implements AutoCloseable {
                 (asset, picture) -> impressions.soon(asset, picture, PLACEHOLDER_PATIENCE),
                 settings,
                 clock);
-        Craft craft = new Craft(
-                impressions, PixelSource.masters(masters), measurements.metered(writer, transformer.engine()));
+        Mezzanines mezzanines = opened.add(new Mezzanines(
+                masters,
+                transformer,
+                cache,
+                MezzanineSettings.DEFAULT,
+                () -> cache.use().making() > 0));
+        Craft craft = new Craft(impressions, mezzanines, measurements.metered(writer, transformer.engine()));
         this.pictures = new RenditionMaker(
                 catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);
         PictureWarming warming = opened.add(new PictureWarming(

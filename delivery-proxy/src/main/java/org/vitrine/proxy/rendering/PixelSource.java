@@ -32,4 +32,7 @@ public interface PixelSource {
      * @throws SourceUnavailable if the source does not answer, or the file changed while it was read
      */
     byte[] read(Asset asset, MasterFile picture, Rendition rendition, Reader reader);
+
+    /** Lets what could not be made before be tried again. */
+    default void forget() {}
 }

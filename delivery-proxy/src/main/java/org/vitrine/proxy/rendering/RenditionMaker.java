@@ -165,6 +165,7 @@ public final class RenditionMaker {
     /** Forgets which masters were broken, how large they are and what draws the eye; all is found out again. */
     void forget() {
         craft.focus().forget();
+        craft.pixels().forget();
         sizes.invalidateAll();
         broken.forget();
     }

@@ -48,6 +48,8 @@ import org.vitrine.proxy.iiif.IiifDelivery;
 import org.vitrine.proxy.iiif.IiifServlet;
 import org.vitrine.proxy.iiif.IiifSettings;
 import org.vitrine.proxy.impression.Impressions;
+import org.vitrine.proxy.mezzanine.MezzanineSettings;
+import org.vitrine.proxy.mezzanine.Mezzanines;
 import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.quality.FoundQualities;
 import org.vitrine.proxy.quality.KeptQualities;
@@ -55,9 +57,9 @@ import org.vitrine.proxy.quality.QualityFinder;
 import org.vitrine.proxy.quality.QualitySettings;
 import org.vitrine.proxy.rendering.Craft;
 import org.vitrine.proxy.rendering.FocusFinder;
+import org.vitrine.proxy.rendering.KeptRenditions;
 import org.vitrine.proxy.rendering.PictureWarming;
 import org.vitrine.proxy.rendering.PictureWriter;
-import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.transform.ImageTransformer;
@@ -82,6 +84,7 @@ public final class Gallery implements AutoCloseable {
     private AssetLookup catalog;
     private DiskRenditionCache kept;
     private RenditionMaker pictures;
+    private Mezzanines mezzanines;
     private final Set<AssetKey> outOfMind = ConcurrentHashMap.newKeySet();
     private final Server server;
     private RenditionDelivery delivery;
@@ -121,9 +124,10 @@ public final class Gallery implements AutoCloseable {
                 (asset, picture) -> impressions.soon(asset, picture, Duration.ofSeconds(10)),
                 settings,
                 this::now);
+        mezzanines = new Mezzanines(masters, engine, kept, MezzanineSettings.DEFAULT, () -> false);
         Craft craft = new Craft(
                 FocusFinder.NAMED,
-                PixelSource.masters(masters),
+                mezzanines,
                 counted(new QualityFinder(engine, QualitySettings.DEFAULT, qualities, this::now)));
         pictures = new RenditionMaker(catalog, masters, engine, kept, craft, settings.brokenMemory(), this::now);
         delivery = new RenditionDelivery(
@@ -213,6 +217,16 @@ public final class Gallery implements AutoCloseable {
     /** How many renditions are being made. */
     public long making() {
         return kept.use().making();
+    }
+
+    /** What it keeps itself, to be forgotten. */
+    public KeptRenditions keeping() {
+        return new KeptRenditions(kept, pictures);
+    }
+
+    /** Pictures whose intermediates are still to be made. */
+    public int mezzaninesWaiting() {
+        return mezzanines.waiting();
     }
 
     /** How often a master was opened. */
@@ -305,6 +319,7 @@ public final class Gallery implements AutoCloseable {
 
     @Override
     public void close() {
+        mezzanines.close();
         try {
             server.stop();
         } catch (Exception e) {

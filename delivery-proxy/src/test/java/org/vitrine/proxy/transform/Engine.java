@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.Optional;
 
 /** The engines that the contract holds for. */
-enum Engine {
+public enum Engine {
     LIBVIPS {
         @Override
-        ImageTransformer start(TransformLimits limits) {
+        public ImageTransformer start(TransformLimits limits) {
             Optional<VipsTransformer> vips = VipsTransformer.find(limits);
             assumeTrue(vips.isPresent(), "libvips is not on this machine");
             return vips.get();
@@ -16,10 +16,10 @@ enum Engine {
     },
     JAVA {
         @Override
-        ImageTransformer start(TransformLimits limits) {
+        public ImageTransformer start(TransformLimits limits) {
             return new ThumbnailatorTransformer(limits);
         }
     };
 
-    abstract ImageTransformer start(TransformLimits limits);
+    public abstract ImageTransformer start(TransformLimits limits);
 }

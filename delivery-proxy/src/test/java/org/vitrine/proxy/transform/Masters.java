@@ -36,7 +36,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Master files made by code, in every form a DAM may hold them. */
-final class Masters {
+public final class Masters {
 
     private final Path folder;
 
@@ -52,7 +52,7 @@ final class Masters {
         }
     }
 
-    static byte[] encoded(BufferedImage image, String format) {
+    public static byte[] encoded(BufferedImage image, String format) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             if (!ImageIO.write(image, format, bytes)) {
@@ -65,7 +65,7 @@ final class Masters {
     }
 
     /** A JPEG of high quality. */
-    static byte[] jpeg(BufferedImage image) {
+    public static byte[] jpeg(BufferedImage image) {
         return written("jpeg", new IIOImage(image, null, null), 0.95f);
     }
 
@@ -94,7 +94,7 @@ final class Masters {
     }
 
     /** With an Exif block that says how to turn it, and where it was taken. */
-    static byte[] withExif(byte[] jpeg, int orientation) {
+    public static byte[] withExif(byte[] jpeg, int orientation) {
         byte[] tiff = exif(orientation);
         ByteBuffer segment = ByteBuffer.allocate(10 + tiff.length);
         segment.putShort((short) 0xFFE1).putShort((short) (8 + tiff.length));
@@ -122,7 +122,7 @@ final class Masters {
     }
 
     /** With an XMP packet, as cameras and editors write it. */
-    static byte[] withXmp(byte[] jpeg, String packet) {
+    public static byte[] withXmp(byte[] jpeg, String packet) {
         byte[] head = ascii("http://ns.adobe.com/xap/1.0/\0");
         byte[] body = packet.getBytes(StandardCharsets.UTF_8);
         ByteBuffer segment = ByteBuffer.allocate(4 + head.length + body.length);
@@ -133,7 +133,7 @@ final class Masters {
         return inserted(jpeg, 2, segment.array());
     }
 
-    static byte[] withProfile(byte[] jpeg, byte[] profile) {
+    public static byte[] withProfile(byte[] jpeg, byte[] profile) {
         ByteBuffer segment = ByteBuffer.allocate(18 + profile.length);
         segment.putShort((short) 0xFFE2).putShort((short) (16 + profile.length));
         segment.put(ascii("ICC_PROFILE\0")).put((byte) 1).put((byte) 1).put(profile);
@@ -246,7 +246,7 @@ final class Masters {
     }
 
     /** The picture with 16 bits per channel. */
-    static BufferedImage deep(BufferedImage image) {
+    public static BufferedImage deep(BufferedImage image) {
         BufferedImage deep = rgb16().createBufferedImage(image.getWidth(), image.getHeight());
         WritableRaster raster = deep.getRaster();
         for (int y = 0; y < image.getHeight(); y++) {

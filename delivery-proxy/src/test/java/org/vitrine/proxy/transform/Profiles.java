@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Colour profiles built from their numbers: ICC version 2 (ICC.1:2001-04) in two pages of code. */
-final class Profiles {
+public final class Profiles {
 
     /** D65 white adapted to the profile connection space's D50. */
     private static final double[] WHITE = {0.9642, 1.0, 0.8249};
@@ -14,7 +14,7 @@ final class Profiles {
     private Profiles() {}
 
     /** Display P3's primaries, adapted to D50, with a gamma of 2.2. */
-    static byte[] displayP3() {
+    public static byte[] displayP3() {
         return matrix("P3", new double[][] {
             {0.51512, 0.24120, -0.00105}, {0.29198, 0.69225, 0.04189}, {0.15710, 0.06657, 0.78407}
         });

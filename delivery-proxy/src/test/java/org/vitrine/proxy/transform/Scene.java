@@ -13,7 +13,7 @@ import java.awt.image.BufferedImage;
  * The picture all masters show: sky over a meadow, four corner squares of known colours, and a red balloon right of the
  * middle. It is drawn from instructions, so that a golden image can be painted at its own size, by neither engine.
  */
-final class Scene {
+public final class Scene {
 
     static final int WIDTH = 1200;
     static final int HEIGHT = 800;
@@ -30,7 +30,7 @@ final class Scene {
         return painted(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     }
 
-    static BufferedImage painted(int width, int height, int imageType) {
+    public static BufferedImage painted(int width, int height, int imageType) {
         BufferedImage image = new BufferedImage(width, height, imageType);
         Graphics2D graphics = image.createGraphics();
         graphics.scale((double) width / WIDTH, (double) height / HEIGHT);

@@ -8,14 +8,14 @@ import java.awt.image.BufferedImage;
  * @param structure mean structural similarity of luma over windows of 8 by 8 pixels, 1 for equal (Wang et al. 2004)
  * @param colour mean distance of the colours, 0 for equal, 255 for black and white
  */
-record Similarity(double structure, double colour) {
+public record Similarity(double structure, double colour) {
 
     private static final int WINDOW = 8;
     private static final int STRIDE = 4;
     private static final double C1 = Math.pow(0.01 * 255, 2);
     private static final double C2 = Math.pow(0.03 * 255, 2);
 
-    static Similarity of(BufferedImage one, BufferedImage other) {
+    public static Similarity of(BufferedImage one, BufferedImage other) {
         if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
             throw new IllegalArgumentException("Only pictures of one size are compared; not " + one.getWidth() + " x "
                     + one.getHeight() + " with " + other.getWidth() + " x " + other.getHeight() + ".");
