@@ -58,19 +58,16 @@ record Mezzanine(Dimensions size, ImageFormat format) {
     /** How it is made of its master: with wide colours where the master has them, from which both kinds can be cut. */
     TransformOrder order() {
         Cut whole = new Cut.Placed(Fit.COVER, Optional.empty(), FocalPoint.CENTRE, size.width());
-        return TransformOrder.plain(whole, format, QUALITY).in(Colours.DISPLAY_P3).with(ORIGIN);
+        return TransformOrder.plain(whole, format, QUALITY)
+                .in(Colours.DISPLAY_P3)
+                .with(ORIGIN);
     }
 
     /** Whether a rendition of the picture can be cut from it: as large to the pixel, and as sharp. */
     boolean suffices(Rendition rendition) {
         Framing wanted = rendition.framing();
         Framing here = Framing.of(
-                size,
-                false,
-                rendition.focus(),
-                rendition.preset().look().fit(),
-                rendition.shape(),
-                rendition.width());
+                size, false, rendition.focus(), rendition.preset().look().fit(), rendition.shape(), rendition.width());
         return here.image().equals(wanted.image())
                 && here.canvas().equals(wanted.canvas())
                 && here.crop().size().width() >= here.image().width() * LEAST_SHRINK;

@@ -48,8 +48,7 @@ final class MezzanineBench implements AutoCloseable {
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
     private final Thread worker = Thread.ofVirtual().name("mezzanines").unstarted(this::work);
 
-    MezzanineBench(
-            MasterFetcher masters, ImageTransformer transformer, MezzanineShelf shelf, BooleanSupplier busy) {
+    MezzanineBench(MasterFetcher masters, ImageTransformer transformer, MezzanineShelf shelf, BooleanSupplier busy) {
         this.masters = masters;
         this.transformer = transformer;
         this.shelf = shelf;

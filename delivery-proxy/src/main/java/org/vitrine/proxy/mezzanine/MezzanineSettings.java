@@ -14,8 +14,7 @@ import org.vitrine.core.geometry.Dimensions;
 public record MezzanineSettings(long fromPixels, long fromBytes, List<Integer> sides) {
 
     /** For masters of more than 6 megapixels or 4 megabytes: 1600 pixels, for most places, and 2560 for large ones. */
-    public static final MezzanineSettings DEFAULT =
-            new MezzanineSettings(6_000_000, 4_000_000, List.of(1_600, 2_560));
+    public static final MezzanineSettings DEFAULT = new MezzanineSettings(6_000_000, 4_000_000, List.of(1_600, 2_560));
 
     /** A master that is hardly larger than its intermediate is as quickly read itself. */
     private static final double LEAST_GAIN = 1.5;
