@@ -37,7 +37,7 @@ class ColourTest extends ImageTransformerContract {
                 Masters.encoded(Masters.deep(flat), "png"), "iCCP", Masters.pngProfile(Profiles.displayP3()));
         assertColour(rendition(store("p3.jpg", jpeg), "image/jpeg", whole(64, ImageFormat.PNG)), srgb, 4);
         assertColour(rendition(store("p3.png", png), "image/png", whole(64, ImageFormat.PNG)), srgb, 4);
-        byte[] webp = Masters.webpWithProfile(Masters.losslessWebp(flat), 64, 64, Profiles.displayP3());
+        byte[] webp = Webps.withProfile(Webps.lossless(flat), 64, 64, Profiles.displayP3());
         byte[] tiff = Masters.encoded(Masters.tagged(flat, Profiles.displayP3()), "tiff");
         assertColour(rendition(store("p3.webp", webp), "image/webp", whole(64, ImageFormat.PNG)), srgb, 4);
         assertColour(rendition(store("p3.tif", tiff), "image/tiff", whole(64, ImageFormat.PNG)), srgb, 4);

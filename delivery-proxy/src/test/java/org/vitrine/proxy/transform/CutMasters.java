@@ -29,13 +29,9 @@ final class CutMasters {
         List<HostileMaster> cut = new ArrayList<>();
         cut.addAll(cuts("jpg", "image/jpeg", Masters.withExif(Masters.jpeg(scene), 6), CutMasters::segments, true));
         cut.addAll(cuts("png", "image/png", Masters.encoded(scene, "png"), CutMasters::chunks, true));
-        cut.addAll(cuts("webp", "image/webp", Masters.losslessWebp(scene), CutMasters::riffChunks, true));
+        cut.addAll(cuts("webp", "image/webp", Webps.lossless(scene), CutMasters::riffChunks, true));
         cut.addAll(cuts(
-                "animated.webp",
-                "image/webp",
-                Masters.animatedWebp(240, 160, 0, 0, scene),
-                CutMasters::riffChunks,
-                false));
+                "animated.webp", "image/webp", Webps.animated(240, 160, 0, 0, scene), CutMasters::riffChunks, false));
         cut.addAll(cuts("gif", "image/gif", Masters.encoded(scene, "gif"), CutMasters::tenths, true));
         cut.addAll(cuts("tif", "image/tiff", Masters.encoded(scene, "tiff"), CutMasters::tenths, true));
         cut.addAll(cuts("svg", "image/svg+xml", Masters.svg(), CutMasters::tags, true));

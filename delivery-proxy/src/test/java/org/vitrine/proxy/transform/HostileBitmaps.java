@@ -19,7 +19,7 @@ final class HostileBitmaps {
     private HostileBitmaps() {}
 
     static Stream<HostileMaster> all() {
-        byte[] webp = Masters.losslessWebp(SMALL);
+        byte[] webp = Webps.lossless(SMALL);
         return Stream.of(
                 refused("claims-65535.jpg", "image/jpeg", claimingJpeg(65_535, 65_535)),
                 refused("claims-no-size.jpg", "image/jpeg", claimingJpeg(0, 64)),
@@ -105,11 +105,11 @@ final class HostileBitmaps {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         ByteBuffer header =
                 ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0);
-        Masters.put24(header, width - 1);
-        Masters.put24(header, height - 1);
-        body.writeBytes(Masters.riffChunk("VP8X", header.array()));
+        Webps.put24(header, width - 1);
+        Webps.put24(header, height - 1);
+        body.writeBytes(Webps.chunk("VP8X", header.array()));
         body.write(webp, 12, webp.length - 12);
-        return Masters.riff(body.toByteArray());
+        return Webps.riff(body.toByteArray());
     }
 
     /** The lossless header holds 14 bits for each side behind its signature. */
@@ -130,14 +130,14 @@ final class HostileBitmaps {
     }
 
     private static byte[] webpOfFrames(int frames) {
-        byte[] two = Masters.animatedWebp(64, 64, 0, 0, SMALL);
+        byte[] two = Webps.animated(64, 64, 0, 0, SMALL);
         int frame = new String(two, StandardCharsets.ISO_8859_1).indexOf("ANMF");
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.write(two, 12, frame - 12);
         for (int i = 0; i < frames; i++) {
             body.write(two, frame, two.length - frame);
         }
-        return Masters.riff(body.toByteArray());
+        return Webps.riff(body.toByteArray());
     }
 
     private static byte[] tiff(int width, int height, int strips, int length, int offset) {

@@ -21,7 +21,7 @@ final class HostileMetadata {
     static Stream<HostileMaster> all() {
         byte[] jpeg = Masters.jpeg(SMALL);
         byte[] png = Masters.encoded(SMALL, "png");
-        byte[] webp = Masters.losslessWebp(SMALL);
+        byte[] webp = Webps.lossless(SMALL);
         byte[] noise = new byte[4_000];
         new Random(11).nextBytes(noise);
         byte[] bomb = Masters.deflated(MEGABYTE, 200);
@@ -31,7 +31,7 @@ final class HostileMetadata {
                         "noise-for-a-profile.png",
                         "image/png",
                         Masters.withPngChunk(png, "iCCP", Masters.pngProfile(noise))),
-                endured("noise-for-a-profile.webp", "image/webp", Masters.webpWithProfile(webp, 64, 64, noise)),
+                endured("noise-for-a-profile.webp", "image/webp", Webps.withProfile(webp, 64, 64, noise)),
                 endured("lying-profile.jpg", "image/jpeg", Masters.withProfile(jpeg, lyingProfile())),
                 endured(
                         "lying-profile.png",

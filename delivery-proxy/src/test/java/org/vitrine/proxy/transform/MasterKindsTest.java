@@ -22,8 +22,8 @@ class MasterKindsTest extends ImageTransformerContract {
         return Stream.of(
                 arguments("scene.png", "image/png", Masters.encoded(scene, "png")),
                 arguments("scene-16-bit.png", "image/png", Masters.encoded(Masters.deep(scene), "png")),
-                arguments("scene.webp", "image/webp", Masters.losslessWebp(scene)),
-                arguments("scene-animated.webp", "image/webp", Masters.animatedWebp(1200, 800, 0, 0, scene)),
+                arguments("scene.webp", "image/webp", Webps.lossless(scene)),
+                arguments("scene-animated.webp", "image/webp", Webps.animated(1200, 800, 0, 0, scene)),
                 arguments("scene.tif", "image/tiff", Masters.encoded(scene, "tiff")),
                 arguments("scene.svg", "image/svg+xml", Masters.svg()),
                 arguments("scene.pdf", "application/pdf", Masters.pdf("")));

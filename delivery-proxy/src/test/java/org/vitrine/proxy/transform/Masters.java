@@ -69,7 +69,7 @@ public final class Masters {
         return written("jpeg", new IIOImage(image, null, null), 0.95f);
     }
 
-    private static byte[] written(String format, IIOImage image, float quality) {
+    static byte[] written(String format, IIOImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
@@ -87,10 +87,6 @@ public final class Masters {
             writer.dispose();
         }
         return bytes.toByteArray();
-    }
-
-    static byte[] losslessWebp(BufferedImage image) {
-        return written("webp", new IIOImage(image, null, null), 1);
     }
 
     /** With an Exif block that says how to turn it, and where it was taken. */
@@ -286,43 +282,6 @@ public final class Masters {
         return image;
     }
 
-    /** A WebP of two frames, the first lying at a place of a larger canvas. */
-    static byte[] animatedWebp(int canvasWidth, int canvasHeight, int x, int y, BufferedImage first) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        ByteBuffer header =
-                ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0x12);
-        put24(header, canvasWidth - 1);
-        put24(header, canvasHeight - 1);
-        body.writeBytes(riffChunk("VP8X", header.array()));
-        body.writeBytes(riffChunk("ANIM", new byte[6]));
-        body.writeBytes(frame(x, y, first));
-        body.writeBytes(frame(0, 0, new BufferedImage(canvasWidth, canvasHeight, BufferedImage.TYPE_INT_RGB)));
-        return riff(body.toByteArray());
-    }
-
-    /** A still WebP with a colour profile. */
-    static byte[] webpWithProfile(byte[] webp, int width, int height, byte[] profile) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        ByteBuffer header =
-                ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0x20);
-        put24(header, width - 1);
-        put24(header, height - 1);
-        body.writeBytes(riffChunk("VP8X", header.array()));
-        body.writeBytes(riffChunk("ICCP", profile));
-        body.write(webp, 12, webp.length - 12);
-        return riff(body.toByteArray());
-    }
-
-    static byte[] riff(byte[] body) {
-        return ByteBuffer.allocate(12 + body.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(ascii("RIFF"))
-                .putInt(4 + body.length)
-                .put(ascii("WEBP"))
-                .put(body)
-                .array();
-    }
-
     /** The same numbers, meant in a profile's colours. */
     static BufferedImage tagged(BufferedImage image, byte[] profile) {
         ComponentColorModel colours = new ComponentColorModel(
@@ -339,32 +298,6 @@ public final class Masters {
                 image.getHeight(),
                 image.getRaster().getPixels(0, 0, image.getWidth(), image.getHeight(), (int[]) null));
         return new BufferedImage(colours, raster, false, null);
-    }
-
-    private static byte[] frame(int x, int y, BufferedImage picture) {
-        byte[] webp = losslessWebp(picture);
-        ByteBuffer frame = ByteBuffer.allocate(16 + webp.length - 12).order(ByteOrder.LITTLE_ENDIAN);
-        put24(frame, x / 2);
-        put24(frame, y / 2);
-        put24(frame, picture.getWidth() - 1);
-        put24(frame, picture.getHeight() - 1);
-        put24(frame, 100);
-        frame.put((byte) 0);
-        frame.put(webp, 12, webp.length - 12);
-        return riffChunk("ANMF", frame.array());
-    }
-
-    static byte[] riffChunk(String name, byte[] content) {
-        return ByteBuffer.allocate(8 + content.length + (content.length & 1))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(ascii(name))
-                .putInt(content.length)
-                .put(content)
-                .array();
-    }
-
-    static void put24(ByteBuffer buffer, int value) {
-        buffer.putShort((short) value).put((byte) (value >> 16));
     }
 
     /** A GIF of one frame that lies at a place of a larger screen. */

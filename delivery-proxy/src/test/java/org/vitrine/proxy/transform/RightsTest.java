@@ -30,7 +30,7 @@ class RightsTest extends ImageTransformerContract {
         return Stream.of(
                 arguments("image/jpeg", Secrets.jpeg(SCENE)),
                 arguments("image/png", Secrets.png(Masters.encoded(Scene.picture(), "png"))),
-                arguments("image/webp", Secrets.webp(Masters.losslessWebp(Scene.picture()))));
+                arguments("image/webp", Secrets.webp(Webps.lossless(Scene.picture()))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,9 +90,7 @@ class RightsTest extends ImageTransformerContract {
                         "image/png",
                         Masters.withPngChunk(
                                 Masters.encoded(Scene.picture(), "png"), "iTXt", Secrets.pngXmp(packet(attribute)))),
-                arguments(
-                        "image/webp",
-                        Secrets.webpWith(Masters.losslessWebp(Scene.picture()), "XMP ", packet(element))));
+                arguments("image/webp", Secrets.webpWith(Webps.lossless(Scene.picture()), "XMP ", packet(element))));
     }
 
     @ParameterizedTest

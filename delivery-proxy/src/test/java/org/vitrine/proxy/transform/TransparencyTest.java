@@ -27,8 +27,8 @@ class TransparencyTest extends ImageTransformerContract {
                 arguments("half.png", "image/png", Masters.encoded(Masters.halfTransparent(200, 100, CLAY), "png")),
                 arguments("palette.png", "image/png", Masters.encoded(Masters.palette(200, 100, CLAY), "png")),
                 arguments("palette.gif", "image/gif", Masters.encoded(Masters.palette(200, 100, CLAY), "gif")),
-                arguments("half.webp", "image/webp", Masters.losslessWebp(Masters.halfTransparent(200, 100, CLAY))),
-                arguments("part.webp", "image/webp", Masters.animatedWebp(200, 100, 100, 0, flat(100, 100, CLAY))),
+                arguments("half.webp", "image/webp", Webps.lossless(Masters.halfTransparent(200, 100, CLAY))),
+                arguments("part.webp", "image/webp", Webps.animated(200, 100, 100, 0, flat(100, 100, CLAY))),
                 arguments("half.svg", "image/svg+xml", """
                         <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">
                           <rect x="100" width="100" height="100" fill="#C8503C"/>
