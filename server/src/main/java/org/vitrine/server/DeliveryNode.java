@@ -41,6 +41,7 @@ import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
+import org.vitrine.proxy.weight.PageScales;
 import org.vitrine.server.config.VitrineConfig;
 import org.vitrine.server.purge.AutomaticPurge;
 import org.vitrine.server.purge.CachesInFront;
@@ -137,13 +138,14 @@ public final class DeliveryNode implements AutoCloseable {
         RenditionDelivery delivery = new RenditionDelivery(
                 catalog.assets(), masters, placements, pictures, qualities, signer, settings, clock);
 
+        PageScales scales = new PageScales(delivery, placements, settings);
         this.prompt = new PromptAnswers(delivery, clock);
         this.readiness = new Readiness(catalog.changes(), renditions, transformer, sources, purging, clock);
         watch(cache, purging);
         OperatorGate gate = new OperatorGate(config.operations().keys(), clock);
         Optional<OperatorGate> readers = config.operations().openMetrics() ? Optional.empty() : Optional.of(gate);
         List<Mount> parts = new ArrayList<>(List.of(
-                new Mount(config.delivery().base(), new DeliveryServlet(delivery, facts, clock)),
+                new Mount(config.delivery().base(), new DeliveryServlet(delivery, facts, scales, clock)),
                 new Mount(
                         "/ops/purge",
                         new PurgeServlet(gate, orders, new KeptRenditions(cache, pictures), purging, clock)),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vitrine.catalog.preset.Fallback;
+import org.vitrine.catalog.yaml.WrittenSize;
 import org.vitrine.catalog.yaml.YamlMap;
 import org.vitrine.catalog.yaml.YamlText;
 import org.vitrine.core.asset.AssetKey;
@@ -66,9 +67,10 @@ public final class SiteYaml {
         Optional<String> market = entry.value("market", SiteYaml::market);
         String channel = entry.value("channel", SiteYaml::channel).orElse(Place.WEB);
         Optional<AssetKey> fallback = entry.value("fallback", Fallback::parse);
+        Optional<Long> pageWeight = entry.value("pageWeight", SiteYaml::pageWeight);
         entry.refuseOthers();
-        return entry.make(
-                () -> new Site(name.orElse(""), origins, sources, presets, locales, market, channel, fallback));
+        return entry.make(() ->
+                new Site(name.orElse(""), origins, sources, presets, locales, market, channel, fallback, pageWeight));
     }
 
     // A site and usage terms know their own rules. Asked with one value at a time, they give each mistake its own line.
@@ -96,6 +98,13 @@ public final class SiteYaml {
         return channels.iterator().next();
     }
 
+    private static long pageWeight(String text) {
+        return probe("probe", List.of(), Optional.empty())
+                .withPageWeight(WrittenSize.parse(text))
+                .pageWeight()
+                .orElseThrow();
+    }
+
     private static LanguageTag locale(String text) {
         return LanguageTag.parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -120,6 +129,7 @@ public final class SiteYaml {
         site.market().ifPresent(market -> entry.put("market", market));
         entry.put("channel", site.channel());
         site.fallback().ifPresent(key -> entry.put("fallback", Fallback.print(key)));
+        site.pageWeight().ifPresent(bytes -> entry.put("pageWeight", bytes));
         return entry;
     }
 }

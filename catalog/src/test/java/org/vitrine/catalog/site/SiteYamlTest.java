@@ -24,7 +24,8 @@ class SiteYamlTest {
             List.of(new LanguageTag("en-GB"), new LanguageTag("de-DE")),
             Optional.of("GB"),
             "print",
-            Optional.of(new AssetKey("zjzrwk6fxzf7kz")));
+            Optional.of(new AssetKey("zjzrwk6fxzf7kz")),
+            Optional.of(1_500L << 10));
     private static final Site BARE = new Site(
             "bare",
             List.of(),
@@ -56,6 +57,13 @@ class SiteYamlTest {
     }
 
     @Test
+    void theWeightOfAPageIsWrittenAsASize() {
+        List<Site> sites = SiteYaml.read(file("sites:\n  - {name: bare, locales: [no], pageWeight: 1500 KB}\n"));
+
+        assertThat(sites).containsExactly(BARE.withPageWeight(1_536_000));
+    }
+
+    @Test
     void everyMistakeIsToldAtItsLine() {
         List<Site> sites = SiteYaml.read(file("""
                 sites:
@@ -68,6 +76,7 @@ class SiteYamlTest {
                     market: England
                     channel: The Web
                     fallback: dam:zjzrwk6fxzf7kz@3
+                    pageWeight: 1.5 MB
                     preset: [hero]
                   - {name: twice, locales: [en]}
                   - {name: twice, locales: [de]}
@@ -85,9 +94,10 @@ class SiteYamlTest {
                         "8 sites[0].market",
                         "9 sites[0].channel",
                         "10 sites[0].fallback",
-                        "11 sites[0].preset",
-                        "13 sites[2].name",
-                        "14 sites[3].locales");
+                        "11 sites[0].pageWeight",
+                        "12 sites[0].preset",
+                        "14 sites[2].name",
+                        "15 sites[3].locales");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.vitrine.core.locale.LanguageTag;
  * @param market country code of its audience, empty if it has no single one
  * @param channel what kind of medium it is
  * @param fallback asset shown where another is withheld and the preset names none
+ * @param pageWeight bytes that all pictures of one page should stay within, at least 1,000; empty for no budget
  */
 public record Site(
         String name,
@@ -27,7 +28,10 @@ public record Site(
         List<LanguageTag> locales,
         Optional<String> market,
         String channel,
-        Optional<AssetKey> fallback) {
+        Optional<AssetKey> fallback,
+        Optional<Long> pageWeight) {
+
+    public static final long LEAST_PAGE_WEIGHT = 1_000;
 
     public Site {
         if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
@@ -48,6 +52,30 @@ public record Site(
                         "A market is a two-letter country code such as GB; not \"" + code + "\".");
             }
         });
+        pageWeight.ifPresent(bytes -> {
+            if (bytes < LEAST_PAGE_WEIGHT) {
+                throw new IllegalArgumentException("What the pictures of a page may weigh is at least "
+                        + LEAST_PAGE_WEIGHT + " bytes, such as 1500 KB.");
+            }
+        });
+    }
+
+    /** A site without a budget for its pages. */
+    public Site(
+            String name,
+            List<String> origins,
+            List<String> sources,
+            List<String> presets,
+            List<LanguageTag> locales,
+            Optional<String> market,
+            String channel,
+            Optional<AssetKey> fallback) {
+        this(name, origins, sources, presets, locales, market, channel, fallback, Optional.empty());
+    }
+
+    /** The same site with a budget for the pictures of a page. */
+    public Site withPageWeight(long bytes) {
+        return new Site(name, origins, sources, presets, locales, market, channel, fallback, Optional.of(bytes));
     }
 
     /** Where this site shows assets, for governance. */

@@ -22,12 +22,16 @@ public final class CurrentAsker {
         return ScopedValue.where(CURRENT, asker).call(work);
     }
 
+    /** In whose name this thread works; someone who stays if nobody has said. */
+    public static Asker current() {
+        return CURRENT.isBound() ? CURRENT.get() : STAYING;
+    }
+
     /** Waits for a result, for so long, or until this thread's asker has gone. */
     static void await(CompletableFuture<?> result, Duration longest)
             throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<Void> gone = new CompletableFuture<>();
-        Asker asker = CURRENT.isBound() ? CURRENT.get() : STAYING;
-        try (Asker.Watch _ = asker.watch(() -> gone.complete(null))) {
+        try (Asker.Watch _ = current().watch(() -> gone.complete(null))) {
             CompletableFuture.anyOf(result, gone).get(longest.toNanos(), TimeUnit.NANOSECONDS);
         }
     }

@@ -7,15 +7,19 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vitrine.core.reference.FactsPath;
+import org.vitrine.core.reference.WeightPath;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.proxy.delivery.Delivered;
 import org.vitrine.proxy.delivery.DeliveryRequest;
 import org.vitrine.proxy.delivery.RenditionDelivery;
 import org.vitrine.proxy.facts.AssetFacts;
 import org.vitrine.proxy.facts.FactsFinder;
+import org.vitrine.proxy.weight.PageScales;
+import org.vitrine.proxy.weight.PageWeight;
 
 /**
- * Answers everything below the delivery base: files and the facts of assets. Map it to {@code {base}/*}. It blocks while
+ * Answers everything below the delivery base: files, the facts of assets and the
+ * weight of pages. Map it to {@code {base}/*}. It blocks while
  * a picture is made, so give it virtual threads.
  */
 public final class DeliveryServlet extends OpenServlet {
@@ -24,12 +28,14 @@ public final class DeliveryServlet extends OpenServlet {
 
     private final transient RenditionDelivery delivery;
     private final transient FactsFinder facts;
+    private final transient PageScales scales;
     private final transient InstantSource clock;
 
-    public DeliveryServlet(RenditionDelivery delivery, FactsFinder facts, InstantSource clock) {
+    public DeliveryServlet(RenditionDelivery delivery, FactsFinder facts, PageScales scales, InstantSource clock) {
         super("A delivery URL reads {key}/{preset} or {key}/{preset}/{name}.{ext}.");
         this.delivery = delivery;
         this.facts = facts;
+        this.scales = scales;
         this.clock = clock;
     }
 
@@ -37,7 +43,10 @@ public final class DeliveryServlet extends OpenServlet {
     protected void answer(HttpServletRequest request, HttpServletResponse response, String path, String query)
             throws IOException {
         ConditionalRequest conditions = ConditionalRequest.of(request);
-        if (FactsPath.names(path)) {
+        if (WeightPath.names(path)) {
+            PageWeight page = scales.weigh(WeightPath.parse(query), Optional.ofNullable(request.getHeader("Accept")));
+            new WeightResponse(page, scales.lifetime(page)).write(request, response, conditions, clock.instant());
+        } else if (FactsPath.names(path)) {
             facts(request, response, FactsPath.parse(path, query), conditions);
         } else {
             DeliveredResponse.write(

@@ -64,6 +64,7 @@ import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
+import org.vitrine.proxy.weight.PageScales;
 
 /** A running proxy over real files: the catalog is a map, the clock stands where a test puts it, all else is real. */
 public final class Gallery implements AutoCloseable {
@@ -139,7 +140,8 @@ public final class Gallery implements AutoCloseable {
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(new DeliveryServlet(delivery, facts, this::now)), "/media/*");
+        PageScales scales = new PageScales(delivery, placements, settings);
+        context.addServlet(new ServletHolder(new DeliveryServlet(delivery, facts, scales, this::now)), "/media/*");
         iiif.ifPresent(allowed -> {
             IiifDelivery viewers = new IiifDelivery(
                     new AssetResolver(catalog), placements, pictures, kept, allowed, settings, "/iiif/3", this::now);

@@ -102,6 +102,20 @@ public final class Rules {
                 rule.revision() + 1);
     }
 
+    /** The same rule where no rendition may weigh more. */
+    public static Preset withCeiling(Preset rule, int bytes) {
+        Encoding usual = rule.encoding();
+        return rule.with(new Encoding(
+                        usual.formats(),
+                        usual.quality(),
+                        usual.effort(),
+                        Optional.of(bytes),
+                        usual.colours(),
+                        usual.mostFrames(),
+                        usual.rightsKept()))
+                .withRevision(rule.revision() + 1);
+    }
+
     public static Preset withWithheldStatus(Preset rule, int status) {
         return new Preset(
                 rule.name(),
