@@ -28,6 +28,11 @@ public record MasterFile(
         }
     }
 
+    /** Whether it is of a kind that may hold several frames: GIF and WebP. */
+    public boolean mayMove() {
+        return mediaType.equals("image/gif") || mediaType.equals("image/webp");
+    }
+
     /** Whether it is drawn from instructions, so that any size is sharp: SVG and PDF. */
     public boolean vector() {
         return mediaType.equals("image/svg+xml") || mediaType.equals("application/pdf");

@@ -1,7 +1,9 @@
 package org.vitrine.core.rendition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.vitrine.core.asset.MasterFile;
 
 /**
  * How the renditions of a preset are written.
@@ -51,6 +53,19 @@ public record Encoding(
         }
     }
 
+    /**
+     * The formats for a picture, in order of preference: where frames are kept and it may have several, those that show
+     * them go first. A picture that stands still is worse than a larger file.
+     */
+    public List<ImageFormat> formatsFor(MasterFile picture) {
+        if (mostFrames == 1 || !picture.mayMove()) {
+            return formats;
+        }
+        return formats.stream()
+                .sorted(Comparator.comparing(ImageFormat::moving).reversed())
+                .toList();
+    }
+
     /** The format for browsers that name no modern one. */
     public ImageFormat universalFormat() {
         return formats.stream()
@@ -62,6 +77,11 @@ public record Encoding(
     /** The same with other formats. */
     public Encoding with(List<ImageFormat> others) {
         return new Encoding(others, quality, effort, maxBytes, colours, mostFrames, rightsKept);
+    }
+
+    /** The same with another number of frames. */
+    public Encoding keeping(int frames) {
+        return new Encoding(formats, quality, effort, maxBytes, colours, frames, rightsKept);
     }
 
     /** The same with a fixed quality. */

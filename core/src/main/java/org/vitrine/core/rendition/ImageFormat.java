@@ -44,6 +44,11 @@ public enum ImageFormat {
         return transparent;
     }
 
+    /** Whether renditions in it may have several frames. */
+    public boolean moving() {
+        return this == WEBP;
+    }
+
     /** Whether every browser shows it without being asked. */
     public boolean universal() {
         return this == JPEG || this == PNG;

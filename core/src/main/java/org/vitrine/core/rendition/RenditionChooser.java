@@ -31,7 +31,7 @@ public final class RenditionChooser {
         int width = width(preset, wish);
         ImageFormat format = wish.extension()
                 .map(extension -> named(preset, extension))
-                .orElseGet(() -> negotiated(preset, wish, picture.transparent()));
+                .orElseGet(() -> negotiated(preset, wish, picture));
         Optional<AspectRatio> shape = shape(preset, wish);
         Framing framing =
                 Framing.of(size, picture.vector(), focus, preset.look().fit(), shape, width);
@@ -89,8 +89,8 @@ public final class RenditionChooser {
         return format.get();
     }
 
-    private ImageFormat negotiated(Preset preset, Wish wish, boolean transparent) {
-        for (ImageFormat format : preset.encoding().formats()) {
+    private ImageFormat negotiated(Preset preset, Wish wish, MasterFile picture) {
+        for (ImageFormat format : preset.encoding().formatsFor(picture)) {
             boolean shown = wish.accepted().contains(format) && !format.universal();
             if (shown && writable.contains(format)) {
                 return format;
@@ -98,7 +98,9 @@ public final class RenditionChooser {
         }
         // Where no modern format fits, transparency decides: a logo on white squares is worse than a larger file.
         boolean padded = preset.look().fit() == Fit.PAD;
-        return transparent && !padded ? ImageFormat.PNG : preset.encoding().universalFormat();
+        return picture.transparent() && !padded
+                ? ImageFormat.PNG
+                : preset.encoding().universalFormat();
     }
 
     private static String listed(List<Integer> widths) {

@@ -36,6 +36,27 @@ class RenditionChooserTest {
     }
 
     @Test
+    void whereFramesAreKeptAFormatThatShowsThemGoesFirst() {
+        RenditionChooser all = new RenditionChooser(MODERN);
+        Preset moving = HERO.with(Encoding.USUAL.keeping(100));
+        for (String mediaType : List.of("image/gif", "image/webp")) {
+            MasterFile master = new MasterFile("a", mediaType, 1000, Optional.empty(), false);
+            assertThat(format(all, moving, master, MODERN)).isEqualTo(ImageFormat.WEBP);
+            assertThat(format(all, HERO, master, MODERN)).isEqualTo(ImageFormat.AVIF);
+            assertThat(format(all, moving, master, Set.of(ImageFormat.AVIF, ImageFormat.JPEG)))
+                    .isEqualTo(ImageFormat.AVIF);
+        }
+        assertThat(format(all, moving, master(false, 6000, 4000), MODERN)).isEqualTo(ImageFormat.AVIF);
+    }
+
+    private static ImageFormat format(
+            RenditionChooser chooser, Preset preset, MasterFile master, Set<ImageFormat> accepted) {
+        return chooser.choose(
+                        preset, wish(Optional.empty(), accepted), master, new Dimensions(6000, 4000), FocalPoint.CENTRE)
+                .format();
+    }
+
+    @Test
     void aTransparentPictureStaysTransparentForOldBrowsers() {
         Rendition logo = chooser.choose(
                 HERO, Wish.NOTHING_SPECIAL, master(true, 2000, 1000), new Dimensions(2000, 1000), FocalPoint.CENTRE);

@@ -61,7 +61,7 @@ record PictureLinks(
     }
 
     private Stream<Source> modern(DeliveryPath shaped, Wish wish, Optional<String> media) {
-        return preset.encoding().formats().stream()
+        return preset.encoding().formatsFor(choose(wish).picture()).stream()
                 .filter(format -> !format.universal() && writable.contains(format))
                 .map(format -> source(format, media, shaped.named(name, format.extension()), wish));
     }

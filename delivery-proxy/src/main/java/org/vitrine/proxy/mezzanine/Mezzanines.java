@@ -2,7 +2,6 @@ package org.vitrine.proxy.mezzanine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
@@ -17,8 +16,6 @@ import org.vitrine.proxy.transform.ImageTransformer;
  * made afterwards. Whether an asset may be shown is decided before it is asked. Thread-safe.
  */
 public final class Mezzanines implements PixelSource, AutoCloseable {
-
-    private static final Set<String> ANIMATED = Set.of("image/gif", "image/webp");
 
     private final PixelSource masters;
     private final MezzanineSettings settings;
@@ -64,8 +61,7 @@ public final class Mezzanines implements PixelSource, AutoCloseable {
 
     /** Intermediates are still pictures. */
     private static boolean mayMove(MasterFile picture, Rendition rendition) {
-        return ANIMATED.contains(picture.mediaType())
-                && rendition.preset().encoding().mostFrames() > 1;
+        return picture.mayMove() && rendition.preset().encoding().mostFrames() > 1;
     }
 
     /** Pictures whose intermediates are being made, or will be. */

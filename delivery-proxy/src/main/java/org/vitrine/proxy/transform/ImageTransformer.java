@@ -11,8 +11,8 @@ import org.vitrine.core.rendition.ImageFormat;
 
 /**
  * Makes renditions of masters. Both engines keep one contract: the same crop, upright after Exif orientation, in sRGB
- * with 8 bits per channel, the first frame of an animation and the first page of a document, with no metadata of the
- * master. Thread-safe; a refusal leaves the engine ready for the next master.
+ * with 8 bits per channel, as many frames of an animation as are ordered and the format shows, the first page of a
+ * document, with no metadata of the master. Thread-safe; a refusal leaves the engine ready for the next master.
  */
 public sealed interface ImageTransformer extends AutoCloseable permits ThumbnailatorTransformer, VipsTransformer {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -53,11 +54,33 @@ final class JavaDecoder {
         EmbeddedMetadata metadata = EmbeddedMetadata.read(file, type);
         Rectangle region = metadata.orientation().stored(framing.crop(), displayed);
         BufferedImage decoded = switch (type) {
-            case GIF -> read(file, type, reader -> cut(FirstFrame.ofGif(reader).onCanvas(reader.read(0)), region));
-            case WEBP -> webp(file, region);
+            case GIF, WEBP -> first(file, type, region);
             case JPEG -> jpeg(file, metadata, region, step(framing), wide);
             default -> read(file, type, reader -> part(reader, reader.getDefaultReadParam(), region, step(framing)));
         };
+        return upright(decoded, type, metadata, wide);
+    }
+
+    /** Gives each frame of an animation, in the same way. */
+    void decode(
+            Path file,
+            MasterType type,
+            Motion motion,
+            Framing framing,
+            Dimensions displayed,
+            boolean wide,
+            Consumer<ScreenPixels> frames) {
+        EmbeddedMetadata metadata = EmbeddedMetadata.read(file, type);
+        Rectangle region = metadata.orientation().stored(framing.crop(), displayed);
+        var _ = read(file, type, reader -> {
+            JavaFrames.of(type, motion, reader)
+                    .each(shown -> frames.accept(upright(cut(shown, region), type, metadata, wide)));
+            return motion;
+        });
+    }
+
+    private static ScreenPixels upright(
+            BufferedImage decoded, MasterType type, EmbeddedMetadata metadata, boolean wide) {
         // The readers of JPEG and TIFF have applied their profiles, or say them in the colour model.
         Optional<byte[]> unapplied = type == MasterType.JPEG ? Optional.empty() : metadata.profile();
         ScreenPixels pixels = ScreenPixels.of(decoded, unapplied, wide);
@@ -65,26 +88,21 @@ final class JavaDecoder {
     }
 
     private Dimensions stored(Path file, MasterType type, ImageReader reader) throws IOException {
-        Dimensions frame = limits.admitMaster(file, reader.getWidth(0), reader.getHeight(0));
-        if (type == MasterType.GIF) {
-            Dimensions canvas = FirstFrame.ofGif(reader).canvas();
-            return limits.admitMaster(file, canvas.width(), canvas.height());
-        }
-        return frame;
+        Dimensions read = limits.admitMaster(file, reader.getWidth(0), reader.getHeight(0));
+        Optional<Dimensions> canvas = Motion.of(file, type).map(Motion::canvas);
+        return canvas.isPresent()
+                ? limits.admitMaster(file, canvas.get().width(), canvas.get().height())
+                : read;
     }
 
-    /** libwebp decodes a part no faster than the whole, and its ImageIO reader knows no animations. */
-    private BufferedImage webp(Path file, Rectangle region) {
-        return read(file, MasterType.WEBP, reader -> {
-            ImageInputStream input = (ImageInputStream) reader.getInput();
-            Optional<FirstFrame.StillWebp> animated = FirstFrame.ofWebp(input);
-            if (animated.isEmpty()) {
-                input.seek(0);
-                return cut(reader.read(0), region);
-            }
-            FirstFrame.StillWebp still = animated.get();
-            reader.setInput(still.content());
-            return cut(still.place().onCanvas(reader.read(0)), region);
+    /** Decoders of both kinds read a part no faster than the whole; that of WebP knows no animations. */
+    private BufferedImage first(Path file, MasterType type, Rectangle region) {
+        Optional<Motion> motion = Motion.of(file, type);
+        return read(file, type, reader -> {
+            BufferedImage whole = motion.isPresent()
+                    ? JavaFrames.of(type, motion.get(), reader).first()
+                    : reader.read(0);
+            return cut(whole, region);
         });
     }
 
@@ -97,7 +115,7 @@ final class JavaDecoder {
         if (!wider) {
             return read(file, MasterType.JPEG, reader -> part(reader, reader.getDefaultReadParam(), region, step));
         }
-        return read(file, colourful(), true, reader -> {
+        return read(file, colourful(), reader -> {
             ImageReadParam param = reader.getDefaultReadParam();
             int across = (region.width + step - 1) / step;
             int down = (region.height + step - 1) / step;
@@ -144,16 +162,16 @@ final class JavaDecoder {
     }
 
     private <T> T read(Path file, MasterType type, Reading<T> reading) {
-        return read(file, reader(file, type), type != MasterType.GIF, reading);
+        return read(file, reader(file, type), reading);
     }
 
-    private <T> T read(Path file, ImageReader reader, boolean silent, Reading<T> reading) {
+    private <T> T read(Path file, ImageReader reader, Reading<T> reading) {
         Losses losses = new Losses();
         try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
             reader.addIIOReadWarningListener(losses);
             reader.addIIOReadProgressListener(new StopWhenInterrupted());
-            // Text in metadata may be a decompression bomb; only a GIF's frame needs them, and has no such text.
-            reader.setInput(input, true, silent);
+            // Text in metadata may be a decompression bomb.
+            reader.setInput(input, true, true);
             T result = reading.of(reader);
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("Nobody waits for " + file + " any more.");

@@ -1,12 +1,9 @@
 package org.vitrine.proxy.transform;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.rendition.Colours;
@@ -64,48 +61,25 @@ public final class ThumbnailatorTransformer implements ImageTransformer {
             MasterType type = sniffer.sniff(master, mediaType);
             Dimensions picture = dimensions(master, type);
             Framing framing = limits.admitRendition(master, order.frame(picture, type.vector()), order.format());
-            ScreenPixels cut = type.vector()
-                    ? new ScreenPixels(VectorRasteriser.of(type, limits).rasterise(master, framing), ScreenColours.SRGB)
-                    : decoder.decode(master, type, framing, picture, order.colours() == Colours.DISPLAY_P3);
-            BufferedImage laidOut = Shades.of(Canvas.paint(cut, framing, order), order.tone());
-            BufferedImage rendition = order.cut().turn().of(laidOut);
-            Label label =
-                    new Label(cut.colours().embedded(), RightsPacket.of(order.notice(), decoder.source(master, type)));
-            return use.apply(new PaintedPicture(rendition, order, label));
+            Optional<Motion> motion = order.kept(Motion.of(master, type));
+            motion.ifPresent(moving -> admit(master, picture, framing, moving));
+            PaintedPicture painted = new PaintedPicture(encoder, order, framing, motion, decoder.source(master, type));
+            boolean wide = order.colours() == Colours.DISPLAY_P3;
+            if (type.vector()) {
+                painted.paint(new ScreenPixels(
+                        VectorRasteriser.of(type, limits).rasterise(master, framing), ScreenColours.SRGB));
+            } else if (motion.isPresent()) {
+                decoder.decode(master, type, motion.get(), framing, picture, wide, painted::paint);
+            } else {
+                painted.paint(decoder.decode(master, type, framing, picture, wide));
+            }
+            return use.apply(painted);
         });
     }
 
-    /** A rendition in Java's hands. */
-    private final class PaintedPicture implements CutPicture {
-
-        private final BufferedImage rendition;
-        private final TransformOrder order;
-        private final Label label;
-
-        PaintedPicture(BufferedImage rendition, TransformOrder order, Label label) {
-            this.rendition = rendition;
-            this.order = order;
-            this.label = label;
-        }
-
-        @Override
-        public Pixels pixels() {
-            return Pixels.of(rendition);
-        }
-
-        @Override
-        public byte[] written(int quality) {
-            return label.on(encoder.encode(rendition, order.format(), quality, order.effort()), order.format());
-        }
-
-        @Override
-        public Pixels read(byte[] file) {
-            try {
-                return Pixels.of(ImageIO.read(new ByteArrayInputStream(file)));
-            } catch (IOException unreadable) {
-                throw new IllegalStateException("The engine does not read what it wrote.", unreadable);
-            }
-        }
+    private void admit(Path master, Dimensions picture, Framing framing, Motion motion) {
+        limits.admitFrames(master, picture, motion.frames().size());
+        limits.admitFrames(master, framing.canvas(), motion.frames().size());
     }
 
     private Dimensions dimensions(Path master, MasterType type) {

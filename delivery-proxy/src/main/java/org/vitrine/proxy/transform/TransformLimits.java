@@ -10,7 +10,8 @@ import org.vitrine.core.rendition.ImageFormat;
 /**
  * What transforming may cost.
  *
- * @param mostPixels of a master or a rendition, width times height; more is refused before anything is decoded
+ * @param mostPixels of a master or a rendition, width times height, all frames of an animation that are kept together;
+ *     more is refused before anything is decoded
  * @param mostBytes of a master file
  * @param longestWork how long one transform may take
  * @param atOnce how many transforms run at the same time, at least 1
@@ -73,6 +74,22 @@ public record TransformLimits(
                     file.toString());
         }
         return new Dimensions((int) width, (int) height);
+    }
+
+    /**
+     * Admits the frames of an animation that are decoded or written.
+     *
+     * @param size of each
+     * @throws UnusableMaster if they have more pixels together than allowed for one picture
+     */
+    void admitFrames(Path file, Dimensions size, int frames) {
+        if (size.pixels() * frames > mostPixels) {
+            throw new UnusableMaster(
+                    "The animation has " + frames + " frames of " + size + " pixels, together more than the "
+                            + mostPixels + " allowed; store a shorter or smaller one, or let the preset keep fewer "
+                            + "frames.",
+                    file.toString());
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ import org.vitrine.core.rendition.Rendition;
  * @param quality 1 to 100, on JPEG's scale
  * @param effort of the encoder, 1 quick to 9 slow
  * @param colours what colours it may hold
- * @param mostFrames frames of an animation that are kept, as far as the format and the engine can; 1 for a still picture
+ * @param mostFrames frames of an animation that are kept, the first ones, as far as the format can; 1 for a still picture
  * @param notice what the file says of its rights
  */
 public record TransformOrder(
@@ -159,6 +159,19 @@ public record TransformOrder(
     public TransformOrder with(RightsNotice other) {
         return new TransformOrder(
                 cut, tone, background, sharpening, overlay, format, quality, effort, colours, mostFrames, other);
+    }
+
+    /** The same with another number of frames. */
+    public TransformOrder keeping(int frames) {
+        return new TransformOrder(
+                cut, tone, background, sharpening, overlay, format, quality, effort, colours, frames, notice);
+    }
+
+    /** What is kept of a master's motion: its first frames, or nothing where one picture is all there will be. */
+    Optional<Motion> kept(Optional<Motion> motion) {
+        return motion.filter(moving -> format.moving() && mostFrames > 1)
+                .map(moving -> moving.first(mostFrames))
+                .filter(Motion::moves);
     }
 
     /** Which pixels this means in a picture of a size. */

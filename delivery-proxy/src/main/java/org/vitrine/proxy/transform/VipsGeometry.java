@@ -38,12 +38,16 @@ final class VipsGeometry {
     }
 
     static void cut(VipsImage image, Crop crop) {
-        image.become(VipsOperation.of(
+        image.become(area(crop));
+    }
+
+    static VipsOperation area(Crop crop) {
+        return VipsOperation.of(
                 "vips_extract_area",
                 crop.x(),
                 crop.y(),
                 crop.size().width(),
-                crop.size().height()));
+                crop.size().height());
     }
 
     static void turn(VipsImage image, Turn turn) {

@@ -3,6 +3,7 @@ package org.vitrine.proxy.transform;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 
 /**
@@ -117,6 +119,43 @@ final class VipsImage implements AutoCloseable {
             vips.check(vips.calls().number("vips_image_get_blob", handle, field, data, length));
             return Optional.of(
                     data.get(ADDRESS, 0).reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE));
+        }
+    }
+
+    /** A part of it, as a picture of its own. */
+    VipsImage part(Crop crop) {
+        return new VipsImage(vips, VipsGeometry.area(crop).on(vips, handle));
+    }
+
+    /** Pictures of one size and kind one below the other. */
+    static VipsImage stacked(VipsLibrary vips, List<VipsImage> pictures) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment out = VipsLibrary.result(arena);
+            MemorySegment handles = arena.allocate(ADDRESS, pictures.size());
+            for (int i = 0; i < pictures.size(); i++) {
+                handles.setAtIndex(ADDRESS, i, pictures.get(i).handle);
+            }
+            int fixed = 3;
+            vips.check(vips.calls()
+                    .variadicNumber(
+                            "vips_arrayjoin", fixed, handles, out, pictures.size(), "across", 1, MemorySegment.NULL));
+            return new VipsImage(vips, out.get(ADDRESS, 0));
+        }
+    }
+
+    /** Says that it shows frames of a height one below the other, and how they are played. */
+    void move(int height, Motion motion) {
+        int[] delays = motion.delays();
+        try (Arena arena = Arena.ofConfined()) {
+            vips.calls().run("vips_image_set_int", handle, "page-height", height);
+            vips.calls().run("vips_image_set_int", handle, "loop", motion.plays());
+            vips.calls()
+                    .run(
+                            "vips_image_set_array_int",
+                            handle,
+                            "delay",
+                            arena.allocateFrom(JAVA_INT, delays),
+                            delays.length);
         }
     }
 

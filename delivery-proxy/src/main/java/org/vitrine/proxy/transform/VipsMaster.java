@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.SourceUnavailable;
@@ -24,10 +25,13 @@ final class VipsMaster implements AutoCloseable {
     private final MemorySegment content;
     private final Dimensions stored;
     private final Orientation orientation;
+    private final Optional<Motion> motion;
 
     private VipsMaster(VipsLibrary vips, Path file, MasterType type, TransformLimits limits) {
         this.vips = vips;
         this.type = type;
+        // The library reads the heads of all frames; too many of them are refused before.
+        this.motion = Motion.of(file, type);
         this.content = content(file, arena);
         try (VipsImage header = VipsImage.open(vips, content, "")) {
             this.stored = limits.admitMaster(file, header.width(), header.height());
@@ -49,13 +53,38 @@ final class VipsMaster implements AutoCloseable {
         return orientation.turn();
     }
 
-    /** The framing's crop at the framing's size, as it is stored: not yet turned. */
+    /** How it moves; empty for what never does. */
+    Optional<Motion> motion() {
+        return motion;
+    }
+
+    /** The framing's crop at the framing's size, as it is stored: not yet turned; of an animation the first frame. */
     VipsImage cut(Framing framing) {
+        return cut(VipsImage.open(vips, content, STRICT + shrunk(scale(framing))), framing);
+    }
+
+    /** The first frames of an animation, one below the other; they can be cut once, in their order. */
+    VipsImage frames(int count) {
+        return VipsImage.open(vips, content, STRICT + ",n=" + count);
+    }
+
+    /** The framing's crop of one of these, as of a still picture. */
+    VipsImage cut(VipsImage frames, int number, Framing framing) {
+        return cut(frames.part(new Crop(0, number * stored.height(), stored)), framing);
+    }
+
+    /** How much smaller it becomes, on the side where that is less. */
+    private double scale(Framing framing) {
+        Rectangle region = orientation.stored(framing.crop(), displayed());
+        Dimensions size = orientation.swap(framing.image());
+        return Math.max((double) size.width() / region.width, (double) size.height() / region.height);
+    }
+
+    private VipsImage cut(VipsImage image, Framing framing) {
         Rectangle region = orientation.stored(framing.crop(), displayed());
         Dimensions size = orientation.swap(framing.image());
         double across = (double) size.width() / region.width;
         double down = (double) size.height() / region.height;
-        VipsImage image = VipsImage.open(vips, content, STRICT + shrunk(Math.max(across, down)));
         try {
             VipsColours.plain(image);
             if (across >= 1 || down >= 1) {

@@ -6,6 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -70,13 +72,50 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     private T decoded(MasterType type) {
         try (VipsMaster opened = VipsMaster.open(vips, master, type, limits)) {
             Framing framing = framing(opened.displayed(), false);
+            Optional<Motion> motion = order.kept(opened.motion());
+            if (motion.isPresent()) {
+                return moving(opened, framing, motion.get());
+            }
             try (VipsImage image = opened.cut(framing)) {
                 watch(image);
-                ScreenColours colours = VipsColours.toScreen(image, order.colours() == Colours.DISPLAY_P3);
-                VipsGeometry.turn(image, opened.turn());
-                return finished(image, framing, colours);
+                return finished(image, framing, upright(opened, image));
             }
         }
+    }
+
+    private T moving(VipsMaster opened, Framing framing, Motion motion) {
+        int count = motion.frames().size();
+        limits.admitFrames(master, opened.displayed(), count);
+        limits.admitFrames(master, framing.canvas(), count);
+        List<VipsImage> made = new ArrayList<>();
+        ScreenColours colours = ScreenColours.SRGB;
+        try (VipsImage frames = opened.frames(count)) {
+            for (int i = 0; i < count; i++) {
+                VipsImage frame = opened.cut(frames, i, framing);
+                made.add(frame);
+                watch(frame);
+                colours = upright(opened, frame);
+                try (Arena arena = Arena.ofConfined()) {
+                    finish(frame, framing, colours, arena);
+                    frame.settle(); // now, while the decoder stands at this frame
+                }
+            }
+            Label label = label(made.getFirst(), colours);
+            try (VipsImage stacked = VipsImage.stacked(vips, made)) {
+                watch(stacked);
+                stacked.strip();
+                stacked.move(made.getFirst().height(), motion);
+                return use.apply(new VipsSaver.Finished(stacked, made.getFirst().height(), label));
+            }
+        } finally {
+            made.forEach(VipsImage::close);
+        }
+    }
+
+    private ScreenColours upright(VipsMaster opened, VipsImage image) {
+        ScreenColours colours = VipsColours.toScreen(image, order.colours() == Colours.DISPLAY_P3);
+        VipsGeometry.turn(image, opened.turn());
+        return colours;
     }
 
     private Framing framing(Dimensions picture, boolean vector) {
@@ -85,11 +124,15 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
 
     private T finished(VipsImage image, Framing framing, ScreenColours colours) {
         try (Arena arena = Arena.ofConfined()) {
-            return finished(image, framing, colours, arena);
+            finish(image, framing, colours, arena);
+            Label label = label(image, colours);
+            image.strip();
+            return use.apply(new VipsSaver.Finished(image, image.height(), label));
         }
     }
 
-    private T finished(VipsImage image, Framing framing, ScreenColours colours, Arena arena) {
+    /** @param arena holds the overlay's file as long as pixels are computed */
+    private void finish(VipsImage image, Framing framing, ScreenColours colours, Arena arena) {
         VipsFinish.sharpen(image, order.sharpening());
         int background = colours.of(order.background());
         if (order.flattens() && image.transparent()) {
@@ -101,10 +144,11 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
         order.overlay().ifPresent(overlay -> VipsFinish.lay(vips, arena, image, overlay, colours));
         VipsColours.tone(image, order.tone());
         VipsGeometry.turn(image, order.cut().turn());
+    }
+
+    private Label label(VipsImage image, ScreenColours colours) {
         Optional<DigitalSource> source = image.block("xmp-data").flatMap(DigitalSource::of);
-        Label label = new Label(colours.embedded(), RightsPacket.of(order.notice(), source));
-        image.strip();
-        return use.apply(new VipsSaver.Finished(image, label));
+        return new Label(colours.embedded(), RightsPacket.of(order.notice(), source));
     }
 
     private static MemorySegment rgba(BufferedImage picture, Arena arena) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.rendition.Fit;
@@ -20,8 +21,20 @@ final class VipsSaver {
 
     private VipsSaver() {}
 
-    /** A picture that is finished but for its file. */
-    record Finished(VipsImage image, Label label) {}
+    /**
+     * A picture that is finished but for its file.
+     *
+     * @param height of one frame; those of an animation lie one below the other
+     */
+    record Finished(VipsImage image, int height, Label label) {
+
+        /** Its first frame. */
+        Pixels pixels() {
+            try (VipsImage first = image.part(new Crop(0, 0, new Dimensions(image.width(), height)))) {
+                return first.pixels();
+            }
+        }
+    }
 
     /** The file that is ordered. */
     static byte[] write(Finished finished, TransformOrder order) {
@@ -63,7 +76,7 @@ final class VipsSaver {
         for (ImageFormat format : ImageFormat.values()) {
             try (Arena arena = Arena.ofConfined();
                     VipsImage sample = VipsImage.ofPixels(vips, arena.allocate(size.pixels() * 4), size)) {
-                write(new Finished(sample, Label.NONE), TransformOrder.plain(ANY, format, 75));
+                write(new Finished(sample, sample.height(), Label.NONE), TransformOrder.plain(ANY, format, 75));
                 writes.add(format);
             } catch (VipsFailure cannot) {
                 LOG.info("libvips writes no {} here: {}", format, cannot.reason());

@@ -94,7 +94,7 @@ public final class VipsTransformer implements ImageTransformer {
 
         @Override
         public Pixels pixels() {
-            return finished.image().pixels();
+            return finished.pixels();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.vitrine.core.geometry.Dimensions;
 
@@ -20,6 +21,8 @@ final class WebpFile {
 
     private static final int HEAD = 12;
     private static final int CHUNK_HEAD = 8;
+    private static final int FRAME_HEAD = 16;
+    private static final byte NOT_BLENDED = 0x02;
 
     private WebpFile() {}
 
@@ -29,24 +32,71 @@ final class WebpFile {
      */
     static byte[] labelled(byte[] file, Label label) {
         ByteBuffer webp = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        ByteArrayOutputStream picture = new ByteArrayOutputStream(file.length);
-        boolean plain = true;
-        for (int at = HEAD; at < file.length; at = next(webp, at)) {
-            String name = name(webp, at);
-            if (PICTURE.contains(name)) {
-                picture.write(file, at, next(webp, at) - at);
-                plain &= SIMPLE.contains(name);
-            }
-        }
-        if (plain && label.isEmpty()) {
-            return riff(picture.toByteArray());
+        byte[] picture = picture(file);
+        if (label.isEmpty() && SIMPLE.contains(name(webp, HEAD))) {
+            return riff(picture);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream(file.length + 4_096);
         body.writeBytes(chunk("VP8X", header(webp, label)));
         label.profile().ifPresent(icc -> body.writeBytes(chunk("ICCP", icc)));
-        body.writeBytes(picture.toByteArray());
+        body.writeBytes(picture);
         label.rights().ifPresent(xmp -> body.writeBytes(chunk("XMP ", xmp)));
         return riff(body.toByteArray());
+    }
+
+    /** The chunks that a file's picture is made of, without anything beside it. */
+    static byte[] picture(byte[] file) {
+        ByteBuffer webp = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        ByteArrayOutputStream picture = new ByteArrayOutputStream(file.length);
+        for (int at = HEAD; at < file.length; at = next(webp, at)) {
+            if (PICTURE.contains(name(webp, at))) {
+                picture.write(file, at, next(webp, at) - at);
+            }
+        }
+        return picture.toByteArray();
+    }
+
+    /** A file of such chunks. */
+    static byte[] still(Dimensions size, byte[] picture) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(32 + picture.length);
+        body.writeBytes(chunk("VP8X", header(size, ALPHA)));
+        body.writeBytes(picture);
+        return riff(body.toByteArray());
+    }
+
+    /**
+     * A file of several pictures, each of which replaces the one before (2.7.1).
+     *
+     * @param pictures their files, each as large as the canvas
+     * @param motion how long each is shown, and how often all
+     */
+    static byte[] animated(Dimensions canvas, List<byte[]> pictures, Motion motion) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(chunk("VP8X", header(canvas, ALPHA | ANIMATION)));
+        body.writeBytes(chunk("ANIM", animation(motion.plays())));
+        for (int i = 0; i < pictures.size(); i++) {
+            body.writeBytes(chunk("ANMF", frame(canvas, motion.frames().get(i).millis(), picture(pictures.get(i)))));
+        }
+        return riff(body.toByteArray());
+    }
+
+    /** No colour behind it, which browsers ignore anyway, and how often it is played. */
+    private static byte[] animation(int plays) {
+        return ByteBuffer.allocate(6)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0)
+                .putShort((short) plays)
+                .array();
+    }
+
+    private static byte[] frame(Dimensions canvas, int millis, byte[] picture) {
+        ByteBuffer frame = ByteBuffer.allocate(FRAME_HEAD + picture.length).order(ByteOrder.LITTLE_ENDIAN);
+        put24(frame, 0);
+        put24(frame, 0);
+        put24(frame, canvas.width() - 1);
+        put24(frame, canvas.height() - 1);
+        put24(frame, Math.min(millis, 0xFFFFFF));
+        return frame.put(NOT_BLENDED).put(picture).array();
     }
 
     private static byte[] header(ByteBuffer webp, Label label) {

@@ -15,6 +15,9 @@
  * {@code VectorRasteriser} draws SVG and PDF at the size needed, everything else is decoded; then it is cut, turned
  * upright, brought to sRGB, laid on its background and encoded, without the master's metadata. Whatever cannot be used
  * is refused with a public reason, and a detail for the log.
+ *
+ * <p>A {@link org.vitrine.proxy.transform.Motion} says how a GIF or WebP moves. Where the order keeps its frames, each
+ * goes the same way on its own, and they are put together again as an animated WebP.
  */
 @NullMarked
 package org.vitrine.proxy.transform;

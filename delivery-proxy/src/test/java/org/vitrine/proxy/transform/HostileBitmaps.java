@@ -66,7 +66,7 @@ final class HostileBitmaps {
     }
 
     /** Frames of one pixel on a large screen, each to be kept for the next. */
-    private static byte[] gifOf(int width, int height, int frames) {
+    static byte[] gifOf(int width, int height, int frames) {
         ByteArrayOutputStream gif = new ByteArrayOutputStream();
         gif.writeBytes(screen(width, height));
         for (int i = 0; i < frames; i++) {
