@@ -1,0 +1,35 @@
+<?php
+
+namespace Vitrine\Api;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Remembers that the server was away, so that only one page in a while waits for it. */
+final class Breaker {
+
+	/** For so long nobody asks again, in seconds. */
+	private const PAUSE = 30;
+
+	private const LONGEST_PAUSE = 300;
+
+	private const NAME = 'vitrine_away';
+
+	public static function is_open(): bool {
+		return (int) get_transient( self::NAME ) > time();
+	}
+
+	/**
+	 * Stops asking for a while.
+	 *
+	 * @param int $seconds as the server asked, 0 if it did not.
+	 */
+	public static function trip( int $seconds = 0 ): void {
+		$pause = min( self::LONGEST_PAUSE, max( self::PAUSE, $seconds ) );
+		set_transient( self::NAME, time() + $pause, $pause );
+	}
+
+	/** The server answers again. */
+	public static function mend(): void {
+		delete_transient( self::NAME );
+	}
+}
