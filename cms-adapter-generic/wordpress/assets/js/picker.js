@@ -95,7 +95,7 @@
 				return { tone: 'warn', text: words.away };
 			case 'shown':
 				return day && day - Date.now() < 30 * 86400000
-					? { tone: 'warn', text: words.expires.replace( '%s', day.toLocaleDateString( setup.lang ) ) }
+					? { tone: 'warn', text: words.expires.replace( '%s', day.toLocaleDateString( setup.lang, { dateStyle: 'medium' } ) ) }
 					: null;
 			default:
 				return null;

@@ -6,6 +6,7 @@ use Vitrine\Api\Answer;
 use Vitrine\Api\Breaker;
 use Vitrine\Api\Client;
 use Vitrine\Api\Token;
+use Vitrine\Reference\Reference;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -41,10 +42,11 @@ final class ConnectionTest {
 		$found = array( new Finding( true, sprintf( __( '%1$s answers and knows the site “%2$s” and its picker key.', 'vitrine' ), $this->settings->server(), $this->settings->site() ) ) );
 		$found[] = $this->origin( $site );
 		$found[] = $this->preset( $site );
+		$found[] = $this->delivery( $token );
 		if ( '' !== $this->settings->api_key() ) {
 			$found[] = $this->api_key();
 		}
-		return $found;
+		return array_filter( $found );
 	}
 
 	/** @return Finding[] what has not been filled in. */
@@ -117,6 +119,35 @@ final class ConnectionTest {
 		}
 		/* translators: 1: name of a preset, 2: list of names. */
 		return new Finding( false, sprintf( __( 'The site may not use the preset “%1$s”. Choose one of these: %2$s.', 'vitrine' ), $this->settings->preset(), implode( ', ', $presets ) ) );
+	}
+
+	/** Whether pictures load where the settings say; null where the site has no asset to look at. */
+	private function delivery( Token $token ): ?Finding {
+		$query     = http_build_query(
+			array(
+				'site'  => $this->settings->site(),
+				'limit' => 1,
+				'kind'  => 'image',
+			)
+		);
+		$asset     = $this->client->try_out( '/assets?' . $query, $token->for_api( 'assets:read' ) )->json()['items'][0] ?? null;
+		$reference = Reference::parse( is_array( $asset ) ? $asset['reference'] ?? '' : '' );
+		if ( ! $reference ) {
+			return null;
+		}
+		$question = array(
+			'site'   => $this->settings->site(),
+			'preset' => $this->settings->preset(),
+			'items'  => array( array( 'reference' => (string) $reference ) ),
+		);
+		$src      = $this->client->resolve( $question, Client::WHILE_WORKING )->json()['items'][0]['src'] ?? '';
+		$base     = is_string( $src ) ? strstr( $src, '/' . $reference->key() . '/', true ) : false;
+		if ( false === $base || $base === $this->settings->delivery() ) {
+			/* translators: %s: address. */
+			return new Finding( true, sprintf( __( 'Pictures load at %s.', 'vitrine' ), $this->settings->delivery() ) );
+		}
+		/* translators: 1: address in the settings, 2: address that the server names. */
+		return new Finding( false, sprintf( __( 'The delivery base is not %1$s: the server says %2$s. Write that into the field.', 'vitrine' ), $this->settings->delivery(), $base ) );
 	}
 
 	private function api_key(): Finding {
