@@ -36,7 +36,7 @@ public final class DeliveryApplication implements ServletContextListener {
         registries = SharedRegistries.fill();
         try {
             node = DeliveryNode.open(config, InstantSource.system());
-            register(event.getServletContext(), config.delivery().base(), node);
+            register(event.getServletContext(), node);
         } catch (IOException e) {
             throw failed(new UncheckedIOException(e));
         } catch (RuntimeException e) {
@@ -56,7 +56,7 @@ public final class DeliveryApplication implements ServletContextListener {
         }
     }
 
-    private static void register(ServletContext context, String base, DeliveryNode node) {
+    private static void register(ServletContext context, DeliveryNode node) {
         for (Mount mount : node.mounts()) {
             ServletRegistration.Dynamic servlet = context.addServlet(mount.path(), mount.servlet());
             servlet.setAsyncSupported(true);
@@ -65,7 +65,9 @@ public final class DeliveryApplication implements ServletContextListener {
         FilterRegistration.Dynamic meter =
                 context.addFilter("meter", node.measurements().requests());
         meter.setAsyncSupported(true);
-        meter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, base + "/*");
+        for (String base : node.bases()) {
+            meter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, base + "/*");
+        }
     }
 
     private RuntimeException failed(RuntimeException failure) {

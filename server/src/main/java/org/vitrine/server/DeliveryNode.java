@@ -77,6 +77,7 @@ public final class DeliveryNode implements AutoCloseable {
     private final Measurements measurements;
     private final Readiness readiness;
     private final PromptAnswers prompt;
+    private final List<String> bases;
     private final List<Mount> mounts;
 
     private DeliveryNode(VitrineConfig config, InstantSource clock, Opened opened) throws IOException {
@@ -134,14 +135,20 @@ public final class DeliveryNode implements AutoCloseable {
                 () -> cache.use().making() > 0,
                 RECENT,
                 clock));
-        opened.add(catalog.feed().subscribe(change -> warming.assetChanged(change.key())));
+        opened.add(catalog.feed().subscribe(change -> {
+            if (change.after().isEmpty()) {
+                // Gone from its source, or only the way to another: nobody is shown what was made of it again.
+                cache.dropAsset(change.key());
+            }
+            warming.assetChanged(change.key());
+        }));
         RenditionDelivery delivery = new RenditionDelivery(
                 catalog.assets(), masters, placements, pictures, qualities, signer, settings, clock);
 
         PageScales scales = new PageScales(delivery, placements, settings);
         this.prompt = new PromptAnswers(delivery, clock);
         this.readiness = new Readiness(catalog.changes(), renditions, transformer, sources, purging, clock);
-        watch(cache, purging);
+        watch(cache, mezzanines, warming, purging);
         OperatorGate gate = new OperatorGate(config.operations().keys(), clock);
         Optional<OperatorGate> readers = config.operations().openMetrics() ? Optional.empty() : Optional.of(gate);
         List<Mount> parts = new ArrayList<>(List.of(
@@ -156,6 +163,9 @@ public final class DeliveryNode implements AutoCloseable {
                     new AssetResolver(catalog.assets()), placements, pictures, cache, allowed, settings, IIIF, clock);
             parts.add(new Mount(IIIF, new IiifServlet(viewers, clock)));
         });
+        this.bases = config.delivery().iiif().isPresent()
+                ? List.of(config.delivery().base(), IIIF)
+                : List.of(config.delivery().base());
         this.mounts = List.copyOf(parts);
     }
 
@@ -178,9 +188,12 @@ public final class DeliveryNode implements AutoCloseable {
         return purge;
     }
 
-    private void watch(DiskRenditionCache cache, Purging purging) {
+    private void watch(
+            DiskRenditionCache cache, Mezzanines mezzanines, PictureWarming warming, Purging purging) {
         measurements.watchTransforms(transformer::load);
         measurements.watchCache(cache::use);
+        measurements.watchMezzanines(mezzanines::waiting);
+        measurements.watchWarming(warming::state);
         purging.outboxes().forEach(measurements::watchPurging);
         sources.watch(measurements);
     }
@@ -193,6 +206,11 @@ public final class DeliveryNode implements AutoCloseable {
     /** What it answers, for the web server. */
     public List<Mount> mounts() {
         return mounts;
+    }
+
+    /** Paths below which pictures and files are delivered, whose requests are measured. */
+    public List<String> bases() {
+        return bases;
     }
 
     /** The same answers as the first mount's, where they need no waiting. */

@@ -35,9 +35,9 @@ public final class VitrineServer implements AutoCloseable {
         this.node = opened.add(DeliveryNode.open(config, clock));
         String base = config.delivery().base();
         List<RequestLog> told = new ArrayList<>();
-        told.add(new RequestMeterLog(base, node.measurements().requests()));
+        told.add(new RequestMeterLog(node.bases(), node.measurements().requests()));
         if (config.operations().accessLog()) {
-            told.add(accessLog(base));
+            told.add(accessLog(node.bases()));
         }
         // Last, so that it is the first to stop: what is being answered still needs the rest.
         this.web = opened.add(new WebServer(config.http().host(), config.http().port(), told));
@@ -73,8 +73,8 @@ public final class VitrineServer implements AutoCloseable {
         }
     }
 
-    private RequestLog accessLog(String deliveryBase) {
-        AccessLog log = opened.add(AccessLog.toStandardOutput(deliveryBase));
+    private RequestLog accessLog(List<String> bases) {
+        AccessLog log = opened.add(AccessLog.toStandardOutput(bases));
         node.measurements().watchAccessLog(log::dropped);
         return log;
     }

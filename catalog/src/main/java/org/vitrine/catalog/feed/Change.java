@@ -5,7 +5,8 @@ import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 
 /**
- * One change of one asset.
+ * One change of one asset. A key that leads to another, or is led to, changes without its asset changing: then what is
+ * known of it before and after is the same, nothing for a key that only leads elsewhere.
  *
  * @param sequence rises with every change, never repeated
  * @param key which asset

@@ -14,7 +14,7 @@ import org.vitrine.core.asset.AssetLookup;
 /** The assets as readers see them: from memory where they were asked for before, through aliases where they moved. */
 final class AssetRecords implements AssetLookup {
 
-    /** Another node's alias is seen at the latest after this; assets themselves are dropped as they change. */
+    /** A bound for what no change tells of, such as rows written by hand. */
     private static final Duration LONGEST_KEPT = Duration.ofMinutes(5);
 
     /** What is known of a key: an asset, or else where it points to, or nothing. */
@@ -67,7 +67,7 @@ final class AssetRecords implements AssetLookup {
         return jdbi.withHandle(handle -> {
             Optional<Asset> asset =
                     Optional.ofNullable(new AssetRows(handle).whole(Set.of(key)).get(key));
-            return new Known(asset, asset.isPresent() ? Optional.empty() : Aliases.target(handle, key));
+            return new Known(asset, asset.isPresent() ? Optional.empty() : new AliasRows(handle).target(key));
         });
     }
 }

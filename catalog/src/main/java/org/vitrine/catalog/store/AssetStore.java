@@ -41,7 +41,7 @@ public final class AssetStore implements AssetWriter, ChangeLog {
     public AssetStore(Jdbi jdbi, int cachedRecords) {
         this.jdbi = jdbi;
         this.records = new AssetRecords(jdbi, cachedRecords);
-        this.aliases = new Aliases(jdbi, records);
+        this.aliases = new Aliases(this::write);
         this.identity = jdbi.inTransaction(ChangeSequence::identity);
         this.announced = latest();
     }

@@ -25,10 +25,12 @@ final class AssetTransaction {
     private static final int CHUNK = 500;
 
     private final AssetRows rows;
+    private final AliasRows aliases;
     private final ChangeSequence sequence;
 
     AssetTransaction(Handle handle) {
         this.rows = new AssetRows(handle);
+        this.aliases = new AliasRows(handle);
         this.sequence = new ChangeSequence(handle);
     }
 
@@ -42,6 +44,30 @@ final class AssetTransaction {
         Map<AssetKey, Optional<Asset>> none = new LinkedHashMap<>();
         keys.forEach(key -> none.put(key, Optional.empty()));
         return inChunks(none);
+    }
+
+    /** Lets a key lead elsewhere, or nowhere else. All keys on the old way and on the new one have changed by that. */
+    List<Change> lead(AssetKey from, Optional<AssetKey> to) {
+        sequence.lock();
+        if (aliases.target(from).equals(to)) {
+            return List.of();
+        }
+        Set<AssetKey> touched = new LinkedHashSet<>(aliases.way(from));
+        to.ifPresentOrElse(target -> aliases.put(from, target), () -> aliases.remove(from));
+        touched.addAll(aliases.way(from));
+        Map<AssetKey, Long> numbers = sequence.next(touched);
+        Set<AssetKey> held = rows.written(touched).keySet();
+        rows.renumber(held, numbers);
+        rows.remove(touched.stream().filter(key -> !held.contains(key)).toList(), numbers);
+        sequence.save();
+        Map<AssetKey, Asset> assets = rows.whole(touched);
+        return touched.stream()
+                .map(key -> new Change(
+                        numbers.getOrDefault(key, 0L),
+                        key,
+                        Optional.ofNullable(assets.get(key)),
+                        Optional.ofNullable(assets.get(key))))
+                .toList();
     }
 
     private List<Change> inChunks(Map<AssetKey, Optional<Asset>> wanted) {

@@ -132,6 +132,32 @@ class AssetStoreTest {
     }
 
     @Test
+    void anAliasIsAChangeOfBothItsKeysAndOfTheOneItLedToBefore() {
+        store.put(List.of(BALLOON, BALLON));
+        AssetStore otherNode = new AssetStore(database.jdbi(), 1_000);
+        List<Change> heardThere = new ArrayList<>();
+        otherNode.feed().subscribe(heardThere::add);
+        assertThat(otherNode.assets().find(OLD_KEY)).isEmpty();
+        heard.clear();
+
+        store.aliases().put(OLD_KEY, BALLOON.key());
+        assertThat(heard).extracting(Change::key).containsExactly(OLD_KEY, BALLOON.key());
+        heard.clear();
+        store.aliases().put(OLD_KEY, BALLOON.key());
+        assertThat(heard).isEmpty();
+        store.aliases().put(OLD_KEY, BALLON.key());
+        assertThat(heard).extracting(Change::key).containsExactly(OLD_KEY, BALLOON.key(), BALLON.key());
+        heard.clear();
+        store.aliases().remove(OLD_KEY);
+        assertThat(heard).extracting(Change::key).containsExactly(OLD_KEY, BALLON.key());
+
+        store.aliases().put(OLD_KEY, BALLOON.key());
+        otherNode.catchUp();
+        assertThat(heardThere).extracting(Change::key).contains(OLD_KEY, BALLOON.key());
+        assertThat(otherNode.assets().find(OLD_KEY)).map(Asset::key).contains(BALLOON.key());
+    }
+
+    @Test
     void aliasesNeverGoInCircles() {
         AssetKey other = Assets.image("other.jpg").asset().key();
         store.aliases().put(OLD_KEY, other);

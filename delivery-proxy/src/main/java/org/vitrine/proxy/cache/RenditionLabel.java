@@ -46,6 +46,16 @@ public record RenditionLabel(
                 format);
     }
 
+    /**
+     * The label of what is known of such a rendition beside its picture. It goes with the rendition's asset, source and
+     * preset; its rule is none that a picture follows, so that nobody takes it for one.
+     *
+     * @param what is known
+     */
+    public RenditionLabel beside(String what) {
+        return new RenditionLabel(asset, source, preset, state, token(what + "\n" + rule), width, format);
+    }
+
     /** Reads what {@link #print} gives, empty for anything else. */
     static Optional<RenditionLabel> parse(String text) {
         Matcher form = FORM.matcher(text);

@@ -14,6 +14,7 @@ import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Look;
 import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.cache.RenditionKey;
+import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.transform.Cut;
 import org.vitrine.proxy.transform.RightsNotice;
 import org.vitrine.proxy.transform.TransformOrder;
@@ -55,7 +56,7 @@ record RegionPlan(Crop region, Dimensions size, TransformOrder order, Optional<R
         boolean plain = path.rotation().equals(Rotation.NONE) && path.quality() == Quality.DEFAULT;
         TransformOrder order = order(cut, path.quality(), format, tile ? RightsNotice.NONE : notice(asset));
         return new RegionPlan(
-                region, size, order, expected && plain ? Optional.of(key(asset, picture, order)) : Optional.empty());
+                region, size, order, expected && plain ? Optional.of(key(asset, picture, size, order)) : Optional.empty());
     }
 
     private static boolean isWhole(Crop region, Exposure exposure) {
@@ -86,9 +87,12 @@ record RegionPlan(Crop region, Dimensions size, TransformOrder order, Optional<R
                 notice);
     }
 
-    private static RenditionKey key(Asset asset, MasterFile picture, TransformOrder order) {
-        return new RenditionKey(ContentDigest.of(String.join(
-                "\n", "iiif", asset.key().value(), asset.version().value(), picture.fileName(), order.toString())));
+    private static RenditionKey key(Asset asset, MasterFile picture, Dimensions size, TransformOrder order) {
+        String digest = ContentDigest.of(String.join(
+                "\n", "iiif", asset.key().value(), asset.version().value(), picture.fileName(), order.toString()));
+        RenditionLabel label =
+                RenditionLabel.of(asset, "iiif", picture.fileName(), "iiif", size.width(), order.format());
+        return new RenditionKey(digest, Optional.of(label));
     }
 
     private static ImageFormat format(String extension, Set<ImageFormat> writable) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict {@code permitted}, {@code withheld}, {@code broken}, {@code unavailable}; {@code refused} where a problem
  *     was answered, {@code none} for what is no file, such as facts
  * @param reason why something was withheld or refused, {@code none} otherwise
- * @param cache {@code hit}, {@code stored}, {@code miss}, {@code collapsed}, {@code bypass}, or {@code none}
+ * @param cache {@code hit}, {@code stored}, {@code miss}, {@code collapsed}, {@code stale}, {@code bypass}, or
+ *     {@code none}
  */
 public record AnswerLabels(String verdict, String reason, String cache) {
 
@@ -43,6 +44,9 @@ public record AnswerLabels(String verdict, String reason, String cache) {
         }
         if (status.contains("; fwd=bypass")) {
             return "bypass";
+        }
+        if (status.contains("; fwd=stale")) {
+            return "stale";
         }
         return status.contains("; stored") ? "stored" : status.contains("; collapsed") ? "collapsed" : "miss";
     }

@@ -18,6 +18,7 @@ import org.vitrine.proxy.cache.CacheUse;
 import org.vitrine.proxy.purge.Outbox;
 import org.vitrine.proxy.purge.OutboxState;
 import org.vitrine.proxy.rendering.PictureWriter;
+import org.vitrine.proxy.rendering.WarmingState;
 import org.vitrine.proxy.transform.TransformLoad;
 
 /** Everything that is measured. What is not counted as it happens is asked for when somebody reads. */
@@ -64,10 +65,20 @@ public final class Measurements implements AutoCloseable {
         gauge("vitrine.cache.files", "Renditions in the cache", use, CacheUse::files);
         gauge("vitrine.cache.bytes", "Bytes in the rendition cache", use, CacheUse::bytes);
         gauge("vitrine.cache.most.bytes", "Bytes the rendition cache may hold", use, CacheUse::mostBytes);
-        FunctionCounter.builder(
-                        "vitrine.cache.evictions", use, cache -> cache.get().evictions())
-                .description("Renditions dropped to make room")
-                .register(registry);
+        count("vitrine.cache.evictions", "Renditions dropped to make room", use, CacheUse::evictions);
+    }
+
+    /** Tells how making pictures ahead goes. */
+    public void watchWarming(Supplier<WarmingState> state) {
+        gauge("vitrine.warming.waiting", "Replaced assets whose pictures are to be made", state, WarmingState::waiting);
+        count("vitrine.warming.made", "Pictures made before they were asked for", state, WarmingState::made);
+        count("vitrine.warming.skipped", "Pictures that could not be made ahead", state, WarmingState::skipped);
+        count("vitrine.warming.dropped", "Replaced assets left out, too many waited", state, WarmingState::dropped);
+    }
+
+    /** Tells for how many large masters intermediates are to be made. */
+    public void watchMezzanines(Supplier<Integer> waiting) {
+        gauge("vitrine.mezzanine.waiting", "Large masters that wait for intermediates", waiting, Integer::doubleValue);
     }
 
     /** Tells how purging a cache in front goes. */
@@ -117,6 +128,12 @@ public final class Measurements implements AutoCloseable {
         Gauge.builder(name, now, supplier -> value.applyAsDouble(supplier.get()))
                 .description(description)
                 .strongReference(true)
+                .register(registry);
+    }
+
+    private <T> void count(String name, String description, Supplier<T> now, ToDoubleFunction<T> value) {
+        FunctionCounter.builder(name, now, supplier -> value.applyAsDouble(supplier.get()))
+                .description(description)
                 .register(registry);
     }
 

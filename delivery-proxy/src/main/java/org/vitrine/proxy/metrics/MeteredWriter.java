@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.rendering.PictureWriter;
 import org.vitrine.proxy.transform.TransformOrder;
 
@@ -52,12 +53,12 @@ final class MeteredWriter implements PictureWriter {
     }
 
     @Override
-    public byte[] write(Path file, String mediaType, TransformOrder order, Encoding rule) {
+    public byte[] write(Path file, String mediaType, TransformOrder order, Encoding rule, RenditionLabel of) {
         Outcomes known = Objects.requireNonNull(outcomes.get(order.format()));
         Timer.Sample sample = Timer.start(registry);
         Timer outcome = known.failed();
         try {
-            byte[] rendition = writer.write(file, mediaType, order, rule);
+            byte[] rendition = writer.write(file, mediaType, order, rule, of);
             outcome = known.made();
             if (rule.maxBytes().filter(budget -> rendition.length > budget).isPresent()) {
                 known.tooHeavy().increment();

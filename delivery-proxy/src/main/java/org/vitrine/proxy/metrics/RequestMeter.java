@@ -37,8 +37,14 @@ public final class RequestMeter implements Filter {
     };
 
     /** A kind of answer, in the words of its headers. There are few: both come from closed lists. */
-    private record Kind(
-            int status, @Nullable String verdict, @Nullable String cacheStatus) {}
+    private record Kind(int status, @Nullable String verdict, @Nullable String cacheStatus) {
+
+        /** What a cache says of one answer alone, how long it holds and under which key, is left out. */
+        static Kind of(int status, @Nullable String verdict, @Nullable String cacheStatus) {
+            int own = cacheStatus == null ? -1 : cacheStatus.indexOf("; ttl=");
+            return new Kind(status, verdict, own < 0 ? cacheStatus : cacheStatus.substring(0, own));
+        }
+    }
 
     private record Meters(Counter answers, Timer duration) {}
 
@@ -73,11 +79,16 @@ public final class RequestMeter implements Filter {
      * @param nanos how long it took
      */
     public void answered(int status, @Nullable String verdict, @Nullable String cacheStatus, long nanos) {
-        Kind kind = new Kind(status, verdict, cacheStatus);
+        Kind kind = Kind.of(status, verdict, cacheStatus);
         Meters known = meters.get(kind);
         Meters noted = known == null ? meters.computeIfAbsent(kind, this::register) : known;
         noted.answers().increment();
         noted.duration().record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** How many kinds of answers there were. */
+    int kinds() {
+        return meters.size();
     }
 
     private Meters register(Kind kind) {

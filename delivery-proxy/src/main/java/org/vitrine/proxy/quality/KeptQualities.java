@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.cache.RenditionKey;
+import org.vitrine.proxy.cache.RenditionLabel;
 
 /** Keeps what searches came to beside the renditions, so that a restart does not forget it. */
 public final class KeptQualities implements FoundQualities {
@@ -22,8 +23,9 @@ public final class KeptQualities implements FoundQualities {
     }
 
     @Override
-    public void note(String validator, FoundQuality found) {
-        cache.get(key(validator), () -> QualityText.print(found).getBytes(StandardCharsets.UTF_8));
+    public void note(String validator, FoundQuality found, RenditionLabel of) {
+        RenditionKey key = new RenditionKey(digest(validator), Optional.of(of.beside("quality")));
+        cache.get(key, () -> QualityText.print(found).getBytes(StandardCharsets.UTF_8));
         known.put(validator, Optional.of(found));
     }
 
@@ -38,14 +40,13 @@ public final class KeptQualities implements FoundQualities {
     }
 
     private Optional<FoundQuality> read(String validator) {
-        RenditionKey key = key(validator);
-        return cache.digest(key)
-                .map(kept -> cache.get(key, () -> new byte[0]).content())
-                .flatMap(text ->
-                        QualityText.parse(StandardCharsets.UTF_8.decode(text).toString()));
+        RenditionKey key = new RenditionKey(digest(validator));
+        return cache.find(key)
+                .flatMap(kept -> QualityText.parse(
+                        StandardCharsets.UTF_8.decode(kept.content()).toString()));
     }
 
-    private static RenditionKey key(String validator) {
-        return new RenditionKey(ContentDigest.of("quality\n" + validator));
+    private static String digest(String validator) {
+        return ContentDigest.of("quality\n" + validator);
     }
 }

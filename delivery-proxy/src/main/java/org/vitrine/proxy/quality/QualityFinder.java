@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.log.LogText;
 import org.vitrine.proxy.rendering.PictureWriter;
 import org.vitrine.proxy.transform.CutPicture;
@@ -53,7 +54,7 @@ public final class QualityFinder implements PictureWriter {
     }
 
     @Override
-    public byte[] write(Path file, String mediaType, TransformOrder order, Encoding rule) {
+    public byte[] write(Path file, String mediaType, TransformOrder order, Encoding rule, RenditionLabel of) {
         QualityGoal goal = QualityGoal.of(rule);
         // PNG loses nothing at any quality.
         if (!goal.open() || order.format() == ImageFormat.PNG) {
@@ -72,7 +73,8 @@ public final class QualityFinder implements PictureWriter {
                         best.length(),
                         goal.ceiling(),
                         attempts.get()),
-                file);
+                file,
+                of);
     }
 
     private Attempt search(CutPicture picture, QualityGoal goal, int start, AtomicInteger attempts) {
@@ -94,7 +96,7 @@ public final class QualityFinder implements PictureWriter {
                 .orElse(1.0);
     }
 
-    private byte[] noted(Attempt best, FoundQuality found, Path file) {
+    private byte[] noted(Attempt best, FoundQuality found, Path file, RenditionLabel of) {
         if (found.overBudget()) {
             log.warn(
                     "A rendition of {} has {} bytes at quality {}, over its preset's ceiling of {}",
@@ -103,7 +105,7 @@ public final class QualityFinder implements PictureWriter {
                     found.quality(),
                     found.ceiling().orElseThrow());
         }
-        notes.note(ContentDigest.validator(ContentDigest.of(ByteBuffer.wrap(best.file()))), found);
+        notes.note(ContentDigest.validator(ContentDigest.of(ByteBuffer.wrap(best.file()))), found, of);
         return best.file();
     }
 }

@@ -2,6 +2,7 @@ package org.vitrine.proxy.rendering;
 
 import java.nio.file.Path;
 import org.vitrine.core.rendition.Encoding;
+import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformOrder;
 
@@ -11,7 +12,7 @@ public interface PictureWriter {
 
     /** Writes what is ordered, at the quality that is ordered. */
     static PictureWriter plain(ImageTransformer transformer) {
-        return (file, mediaType, order, rule) -> transformer.transform(file, mediaType, order);
+        return (file, mediaType, order, rule, of) -> transformer.transform(file, mediaType, order);
     }
 
     /**
@@ -19,6 +20,7 @@ public interface PictureWriter {
      *
      * @param order with the rule's fixed quality; where it is to be found, with the highest
      * @param rule how it is to be written
+     * @param of what it is of, for what is kept beside it
      */
-    byte[] write(Path file, String mediaType, TransformOrder order, Encoding rule);
+    byte[] write(Path file, String mediaType, TransformOrder order, Encoding rule, RenditionLabel of);
 }

@@ -189,7 +189,8 @@ public final class RenditionMaker {
                                                 file,
                                                 mediaType,
                                                 order,
-                                                rendition.preset().encoding())));
+                                                rendition.preset().encoding(),
+                                                plan.key().label().orElseThrow())));
     }
 
     /** A watermark as it is laid over a rendition, as large as it shows there. */

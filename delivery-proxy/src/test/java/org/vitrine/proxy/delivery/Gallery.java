@@ -153,9 +153,9 @@ public final class Gallery implements AutoCloseable {
     }
 
     private PictureWriter counted(PictureWriter writer) {
-        return (file, mediaType, order, rule) -> {
+        return (file, mediaType, order, rule, of) -> {
             written.incrementAndGet();
-            return writer.write(file, mediaType, order, rule);
+            return writer.write(file, mediaType, order, rule, of);
         };
     }
 

@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.rendition.Colours;
 import org.vitrine.core.rendition.Encoding;
 import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Quality;
+import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.transform.Cut;
 import org.vitrine.proxy.transform.ImageTransformer;
 import org.vitrine.proxy.transform.TransformLimits;
@@ -38,11 +40,13 @@ import org.vitrine.proxy.transform.TransformOrder;
 abstract class QualityFinderContract {
 
     private static final int WIDTH = 360;
+    private static final RenditionLabel OF =
+            new RenditionLabel(new AssetKey("zjzrwk6fxzf7kz"), "photos", "hero", "", "", WIDTH, ImageFormat.JPEG);
 
     private record Noted(List<FoundQuality> all) implements FoundQualities {
 
         @Override
-        public void note(String validator, FoundQuality found) {
+        public void note(String validator, FoundQuality found, RenditionLabel of) {
             all.add(found);
         }
 
@@ -82,8 +86,8 @@ abstract class QualityFinderContract {
     void aBusyPictureGetsMoreQualityThanASmoothOneAndBothLookTheSame(ImageFormat format) {
         assumeTrue(engine.writes().contains(format), () -> engine.engine() + " writes no " + format + " here");
         Encoding rule = rule(new Quality.Found(0.96, 20, 95), Optional.empty());
-        byte[] ofSmooth = finder.write(smooth, "image/png", order(format), rule);
-        byte[] ofBusy = finder.write(busy, "image/png", order(format), rule);
+        byte[] ofSmooth = finder.write(smooth, "image/png", order(format), rule, OF);
+        byte[] ofBusy = finder.write(busy, "image/png", order(format), rule, OF);
 
         assertThat(found).hasSize(2).allSatisfy(each -> {
             assertThat(each.similarity().orElseThrow()).isGreaterThanOrEqualTo(0.96);
@@ -97,8 +101,8 @@ abstract class QualityFinderContract {
     @Test
     void theNextSearchBeginsWhereTheLastOneEnded() {
         Encoding rule = rule(new Quality.Found(0.97, 20, 95), Optional.empty());
-        byte[] first = finder.write(busy, "image/png", order(ImageFormat.JPEG), rule);
-        byte[] second = finder.write(busy, "image/png", order(ImageFormat.JPEG), rule);
+        byte[] first = finder.write(busy, "image/png", order(ImageFormat.JPEG), rule, OF);
+        byte[] second = finder.write(busy, "image/png", order(ImageFormat.JPEG), rule, OF);
         assertThat(found.get(1).attempts()).isLessThanOrEqualTo(3);
         assertThat(second.length).isCloseTo(first.length, withinPercentage(10));
     }
@@ -106,10 +110,10 @@ abstract class QualityFinderContract {
     @Test
     void aFixedQualityGivesWayToTheCeiling() {
         byte[] free =
-                finder.write(busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.empty()));
+                finder.write(busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.empty()), OF);
         int ceiling = free.length / 2;
         byte[] light = finder.write(
-                busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.of(ceiling)));
+                busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.of(ceiling)), OF);
         assertThat(light.length).isLessThanOrEqualTo(ceiling).isGreaterThan(ceiling * 3 / 4);
         assertThat(found).singleElement().satisfies(each -> {
             assertThat(each.overBudget()).isFalse();
@@ -120,7 +124,7 @@ abstract class QualityFinderContract {
     @Test
     void whatNoQualityMakesLightEnoughIsServedAndReported() {
         Encoding rule = rule(new Quality.Found(0.98, 30, 90), Optional.of(Encoding.LEAST_BYTES));
-        byte[] heavy = finder.write(busy, "image/png", order(ImageFormat.JPEG), rule);
+        byte[] heavy = finder.write(busy, "image/png", order(ImageFormat.JPEG), rule, OF);
         assertThat(heavy.length).isGreaterThan(Encoding.LEAST_BYTES);
         assertThat(found).singleElement().satisfies(each -> {
             assertThat(each.overBudget()).isTrue();
@@ -131,7 +135,7 @@ abstract class QualityFinderContract {
     @Test
     void aFormatThatLosesNothingIsNotSearched() {
         Encoding rule = rule(new Quality.Found(0.98, 30, 90), Optional.empty());
-        assertThat(finder.write(smooth, "image/png", order(ImageFormat.PNG), rule))
+        assertThat(finder.write(smooth, "image/png", order(ImageFormat.PNG), rule, OF))
                 .isNotEmpty();
         assertThat(found).isEmpty();
     }

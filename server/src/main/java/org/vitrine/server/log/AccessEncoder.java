@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vitrine.core.asset.AssetKey;
@@ -22,15 +23,15 @@ final class AccessEncoder extends EncoderBase<AccessEntry> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final byte[] NOTHING = {};
 
-    private final String deliveryBase;
+    private final List<String> bases;
     private final Runnable encoded;
 
     /**
-     * @param deliveryBase such as {@code /media}
+     * @param bases paths below which pictures and files are delivered, such as {@code /media}
      * @param encoded called for every entry that has been encoded
      */
-    AccessEncoder(String deliveryBase, Runnable encoded) {
-        this.deliveryBase = deliveryBase + "/";
+    AccessEncoder(List<String> bases, Runnable encoded) {
+        this.bases = bases.stream().map(base -> base + "/").toList();
         this.encoded = encoded;
     }
 
@@ -56,8 +57,10 @@ final class AccessEncoder extends EncoderBase<AccessEntry> {
             json.writeNumberProperty("status", entry.status());
             json.writeNumberProperty("bytes", entry.bytes());
             json.writeNumberProperty("micros", entry.micros());
-            if (entry.path().startsWith(deliveryBase)) {
-                delivery(json, entry);
+            for (String base : bases) {
+                if (entry.path().startsWith(base)) {
+                    delivery(json, entry, entry.path().substring(base.length()));
+                }
             }
             refererHost(entry.referer()).ifPresent(host -> json.writeStringProperty("referer", host));
             json.writeStringProperty("client", ClientNetwork.of(entry.client()));
@@ -67,17 +70,18 @@ final class AccessEncoder extends EncoderBase<AccessEntry> {
         return line.toByteArray();
     }
 
-    private void delivery(JsonGenerator json, AccessEntry entry) {
+    private void delivery(JsonGenerator json, AccessEntry entry, String path) {
         AnswerLabels labels = AnswerLabels.of(entry.status(), entry.verdict(), entry.cacheStatus());
         json.writeStringProperty("verdict", labels.verdict());
         if (!labels.reason().equals("none")) {
             json.writeStringProperty("reason", labels.reason());
         }
         json.writeStringProperty("cache", labels.cache());
-        String[] parts = entry.path().substring(deliveryBase.length()).split("/", 3);
-        Optional<AssetKey> key = AssetKey.parse(parts[0].replaceAll("\\.json$", ""));
+        String[] parts = path.split("/", 4);
+        // A viewer says the place with the key: {key}~{site}~{locale}.
+        Optional<AssetKey> key = AssetKey.parse(parts[0].replaceAll("(\\.json|~.*|%7[Ee].*)$", ""));
         key.ifPresent(known -> json.writeStringProperty("key", known.value()));
-        if (key.isPresent() && parts.length > 1 && parts[1].matches("[a-z][a-z0-9-]{0,39}")) {
+        if (key.isPresent() && (parts.length == 2 || parts.length == 3) && parts[1].matches("[a-z][a-z0-9-]{0,39}")) {
             json.writeStringProperty("preset", parts[1]);
         }
     }

@@ -4,6 +4,7 @@ import ch.qos.logback.core.AsyncAppenderBase;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.ContextBase;
 import ch.qos.logback.core.OutputStreamAppender;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -29,10 +30,10 @@ public final class AccessLog implements RequestLog, AutoCloseable {
     private final LongAdder dropped = new LongAdder();
 
     /** @param sink where the lines go */
-    AccessLog(String deliveryBase, OutputStreamAppender<AccessEntry> sink, int mostWaiting) {
+    AccessLog(List<String> bases, OutputStreamAppender<AccessEntry> sink, int mostWaiting) {
         this.places = new Semaphore(mostWaiting);
         ContextBase context = new ContextBase();
-        AccessEncoder encoder = new AccessEncoder(deliveryBase, places::release);
+        AccessEncoder encoder = new AccessEncoder(bases, places::release);
         encoder.setContext(context);
         encoder.start();
         sink.setContext(context);
@@ -51,10 +52,11 @@ public final class AccessLog implements RequestLog, AutoCloseable {
     /**
      * Writes to standard output.
      *
-     * @param deliveryBase such as {@code /media}; lines of requests below it say more
+     * @param bases paths below which pictures and files are delivered, such as {@code /media}; lines of requests there
+     *     say more
      */
-    public static AccessLog toStandardOutput(String deliveryBase) {
-        return new AccessLog(deliveryBase, new ConsoleAppender<>(), MOST_WAITING);
+    public static AccessLog toStandardOutput(List<String> bases) {
+        return new AccessLog(bases, new ConsoleAppender<>(), MOST_WAITING);
     }
 
     @Override

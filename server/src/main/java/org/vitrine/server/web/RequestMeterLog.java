@@ -1,5 +1,6 @@
 package org.vitrine.server.web;
 
+import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -10,19 +11,19 @@ import org.vitrine.proxy.metrics.RequestMeter;
 /** Measures delivery where Jetty is done with an answer, whoever gave it. */
 public final class RequestMeterLog implements RequestLog {
 
-    private final String base;
+    private final List<String> bases;
     private final RequestMeter meter;
 
-    /** @param base path below which files are delivered, such as {@code /media} */
-    public RequestMeterLog(String base, RequestMeter meter) {
-        this.base = base + "/";
+    /** @param bases paths below which pictures and files are delivered, such as {@code /media} */
+    public RequestMeterLog(List<String> bases, RequestMeter meter) {
+        this.bases = bases.stream().map(base -> base + "/").toList();
         this.meter = meter;
     }
 
     @Override
     public void log(Request request, Response response) {
         String path = request.getHttpURI().getPath();
-        if (path != null && path.startsWith(base)) {
+        if (path != null && bases.stream().anyMatch(path::startsWith)) {
             HttpFields headers = response.getHeaders();
             meter.answered(
                     response.getStatus(),

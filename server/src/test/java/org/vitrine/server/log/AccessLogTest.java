@@ -3,6 +3,7 @@ package org.vitrine.server.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,11 +36,30 @@ class AccessLogTest {
     }
 
     @Test
+    void aTileIsLoggedWithItsAssetAsAnyPictureIs() {
+        JsonNode line = line(new AccessEntry(
+                0,
+                "GET",
+                "/iiif/3/zjzrwk6fxzf7kz~magazine/0,0,512,512/512,512/0/default.jpg",
+                200,
+                1234,
+                56,
+                "permitted",
+                "Vitrine; fwd=miss; stored",
+                null,
+                "203.0.113.77"));
+        assertThat(line.get("key").asString()).isEqualTo("zjzrwk6fxzf7kz");
+        assertThat(line.get("verdict").asString()).isEqualTo("permitted");
+        assertThat(line.get("cache").asString()).isEqualTo("stored");
+        assertThat(line.has("preset")).isFalse();
+    }
+
+    @Test
     void whatARequestSaysOfItselfCannotForgeLines() {
         AccessEntry hostile = new AccessEntry(
                 0, "GE\r\nT", "/x\u001b[2J\n{\"status\":200}\u2028", 400, 0, 1, null, null, "\r\n://", "evil.example");
         String line = new String(
-                new AccessEncoder("/media", encoded::incrementAndGet).encode(hostile), StandardCharsets.UTF_8);
+                new AccessEncoder(List.of("/media", "/iiif/3"), encoded::incrementAndGet).encode(hostile), StandardCharsets.UTF_8);
         assertThat(line).endsWith("}\n");
         assertThat(line.substring(0, line.length() - 1)).doesNotContainPattern("[\\p{Cntrl}\u2028]");
         assertThat(line).contains("\"client\":\"-\"").doesNotContain("referer");
@@ -55,6 +75,6 @@ class AccessLogTest {
     private JsonNode line(AccessEntry entry) {
         return JsonMapper.builder()
                 .build()
-                .readTree(new AccessEncoder("/media", encoded::incrementAndGet).encode(entry));
+                .readTree(new AccessEncoder(List.of("/media", "/iiif/3"), encoded::incrementAndGet).encode(entry));
     }
 }

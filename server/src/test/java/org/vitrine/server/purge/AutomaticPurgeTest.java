@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.catalog.Catalog;
 import org.vitrine.catalog.CatalogSettings;
 import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.MasterFile;
@@ -72,6 +73,21 @@ class AutomaticPurgeTest {
         catalog.writer().put(List.of(balloon));
         expect(balloon);
         catalog.writer().remove(List.of(balloon.id()));
+        expect(balloon);
+    }
+
+    @Test
+    void anAliasIsToldByBothItsKeys() throws Exception {
+        Asset balloon = asset("balloon", RightsWindow.UNLIMITED);
+        catalog.writer().put(List.of(balloon));
+        expect(balloon);
+        AssetKey merged = asset("merged", RightsWindow.UNLIMITED).key();
+
+        catalog.aliases().put(merged, balloon.key());
+        assertThat(next()).isEqualTo(SurrogateKey.asset(merged));
+        expect(balloon);
+        catalog.aliases().remove(merged);
+        assertThat(next()).isEqualTo(SurrogateKey.asset(merged));
         expect(balloon);
     }
 
