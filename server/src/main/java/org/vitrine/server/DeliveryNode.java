@@ -40,8 +40,8 @@ import org.vitrine.proxy.rendering.PictureWarming;
 import org.vitrine.proxy.rendering.RenditionMaker;
 import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.transform.ImageTransformer;
-import org.vitrine.proxy.transform.TransformLimits;
 import org.vitrine.proxy.weight.PageScales;
+import org.vitrine.server.config.MakingConfig;
 import org.vitrine.server.config.VitrineConfig;
 import org.vitrine.server.purge.AutomaticPurge;
 import org.vitrine.server.purge.CachesInFront;
@@ -64,9 +64,6 @@ public final class DeliveryNode implements AutoCloseable {
 
     /** Where viewers find pictures; the number is the version of the Image API. */
     private static final String IIIF = "/iiif/3";
-
-    /** What was asked for within this time is made ahead when its asset is replaced. */
-    private static final Duration RECENT = Duration.ofDays(3);
 
     private final Opened opened;
     private final Catalog catalog;
@@ -93,21 +90,21 @@ public final class DeliveryNode implements AutoCloseable {
         catalog.presets().seed(config.presets());
         catalog.sites().seed(config.sites());
 
-        TransformLimits limits = TransformLimits.DEFAULT;
-        this.transformer = opened.add(ImageTransformer.create(limits));
+        MakingConfig making = config.delivery().making();
+        this.transformer = opened.add(Engines.start(making.engine(), making.limits()));
         Path renditions = data.resolve("renditions");
-        DiskRenditionCache cache =
-                new DiskRenditionCache(renditions, config.delivery().cacheBytes(), HOT_BYTES);
+        DiskRenditionCache cache = new DiskRenditionCache(
+                renditions, config.delivery().cacheBytes(), HOT_BYTES, making.longestWait());
 
         // Before the sources, so that nothing changes unheard.
         PurgeClient client = opened.add(new PurgeClient(clock));
         Purging purging = opened.add(CachesInFront.open(config.purge(), client, clock));
         OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, data, clock) : purging::purge;
-        this.sources = opened.add(Sources.start(config.sources(), data, limits.mostPixels(), catalog.writer(), clock));
+        this.sources = opened.add(Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
 
         Placements placements = new Placements(catalog.presets(), catalog.sites());
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
-        MasterFetcher masters = new MasterFetcher(sources.masters());
+        MasterFetcher masters = new MasterFetcher(sources.masters(), making.source());
         FoundQualities qualities = new KeptQualities(cache);
         QualityFinder writer = new QualityFinder(transformer, QualitySettings.DEFAULT, qualities, clock);
         Impressions impressions = new Impressions(masters, transformer, cache, Thread::startVirtualThread);
@@ -133,7 +130,7 @@ public final class DeliveryNode implements AutoCloseable {
                 pictures,
                 cache,
                 () -> cache.use().making() > 0,
-                RECENT,
+                making.warming(),
                 clock));
         opened.add(catalog.feed().subscribe(change -> {
             if (change.after().isEmpty()) {

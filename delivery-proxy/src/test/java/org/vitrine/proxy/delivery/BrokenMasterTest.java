@@ -18,7 +18,7 @@ import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.geometry.Dimensions;
 
 /** Files that are not what they should be. */
-class BrokenMasterTest extends GalleryTest {
+class BrokenMasterTest extends EitherEngineTest {
 
     private static final Dimensions CLAIMED = new Dimensions(1600, 1200);
 

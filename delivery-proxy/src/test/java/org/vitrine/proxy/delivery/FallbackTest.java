@@ -14,7 +14,7 @@ import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.governance.Approval;
 
 /** What stands in for what cannot be shown. */
-class FallbackTest extends GalleryTest {
+class FallbackTest extends EitherEngineTest {
 
     @ParameterizedTest
     @CsvSource({

@@ -72,7 +72,7 @@ public final class Gallery implements AutoCloseable {
     public static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     public static final byte[] SECRET = "a secret of enough bytes".getBytes(StandardCharsets.UTF_8);
 
-    private static final ImageTransformer ENGINE = ImageTransformer.create(TransformLimits.DEFAULT);
+    static final ImageTransformer ENGINE = ImageTransformer.create(TransformLimits.DEFAULT);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path folder;

@@ -2,9 +2,11 @@ package org.vitrine.proxy.delivery;
 
 import java.awt.Color;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.proxy.transform.ImageTransformer;
 
 /** A test against a running proxy, which it has to itself. */
 public abstract class GalleryTest {
@@ -16,12 +18,17 @@ public abstract class GalleryTest {
 
     @BeforeEach
     void open() throws Exception {
-        gallery = new Gallery(root);
+        gallery = new Gallery(root, engine(), Optional.empty());
     }
 
     @AfterEach
     void close() {
         gallery.close();
+    }
+
+    /** What cuts its pictures; stays open for the next test. */
+    protected ImageTransformer engine() {
+        return Gallery.ENGINE;
     }
 
     /** A red landscape, approved for everyone. */

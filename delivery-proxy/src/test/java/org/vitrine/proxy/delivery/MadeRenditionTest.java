@@ -11,7 +11,7 @@ import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.rendition.Preset;
 
 /** Presets that prefer what the DAM made. */
-class MadeRenditionTest extends GalleryTest {
+class MadeRenditionTest extends EitherEngineTest {
 
     @Test
     void aPresetShowsWhatTheDamMadeForItWhereThereIsSomething() throws Exception {

@@ -17,7 +17,7 @@ import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Watermark;
 
 /** Pictures that are shown under a watermark only. */
-class WatermarkTest extends GalleryTest {
+class WatermarkTest extends EitherEngineTest {
 
     @Test
     void theMarkIsPartOfWhatTheAnswerIsMadeOfAndOfHowLongItHolds() throws Exception {

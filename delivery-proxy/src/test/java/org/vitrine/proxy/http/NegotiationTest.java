@@ -2,15 +2,17 @@ package org.vitrine.proxy.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vitrine.proxy.delivery.Answer.header;
+import static org.vitrine.proxy.delivery.Answer.text;
 
 import java.awt.Color;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.asset.AssetKey;
-import org.vitrine.proxy.delivery.GalleryTest;
+import org.vitrine.core.rendition.ImageFormat;
+import org.vitrine.proxy.delivery.EitherEngineTest;
 
 /** One address, several formats. */
-class NegotiationTest extends GalleryTest {
+class NegotiationTest extends EitherEngineTest {
 
     @Test
     void anOpenAddressGivesWhatTheBrowserShowsAndSaysThatItDepends() throws Exception {
@@ -55,6 +57,21 @@ class NegotiationTest extends GalleryTest {
         assertThat(header(answer, "Content-Type")).isEqualTo("image/jpeg");
         assertThat(header(answer, "Vary")).isEmpty();
         assertThat(header(gallery.get(key + "/hero/b.webp"), "Content-Type")).isEqualTo("image/webp");
+    }
+
+    @Test
+    void onlyWhatTheEngineWritesIsOffered() throws Exception {
+        AssetKey key = balloon().hang();
+        boolean avif = engine().writes().contains(ImageFormat.AVIF);
+
+        HttpResponse<byte[]> negotiated = gallery.get(key + "/hero?w=480", "Accept", "image/avif");
+        HttpResponse<byte[]> named = gallery.get(key + "/hero/b.avif?w=480");
+
+        assertThat(header(negotiated, "Content-Type")).isEqualTo(avif ? "image/avif" : "image/jpeg");
+        assertThat(named.statusCode()).isEqualTo(avif ? 200 : 400);
+        if (!avif) {
+            assertThat(text(named)).contains("written here as webp, jpg");
+        }
     }
 
     @Test

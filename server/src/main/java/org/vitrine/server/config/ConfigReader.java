@@ -127,6 +127,7 @@ public final class ConfigReader {
                                 + " front under purge first."));
         Optional<IiifSettings> iiif = delivery.flatMap(d -> IiifSection.read(d, sites));
         boolean hints = delivery.flatMap(d -> d.flag("clientHints")).orElse(false);
+        MakingConfig making = MakingSection.read(delivery);
         delivery.ifPresent(YamlMap::refuseOthers);
         return new VitrineConfig.Delivery(
                 base,
@@ -135,7 +136,8 @@ public final class ConfigReader {
                 iiif,
                 hints,
                 cdn.orElse(purged ? PURGED : UNPURGED),
-                stale.orElse(purged ? REVALIDATING : Duration.ZERO));
+                stale.orElse(purged ? REVALIDATING : Duration.ZERO),
+                making);
     }
 
     private static boolean longerThanUnpurged(Optional<Duration> cdn, Optional<Duration> stale) {

@@ -55,6 +55,7 @@ public record VitrineConfig(
      * @param clientHints whether browsers are listened to that say how dense and wide their screens are
      * @param cdnLifetime how long caches in front may keep what is permitted
      * @param staleWhileRevalidate how long they may show it beyond that, while they ask for a new answer
+     * @param making how pictures are made
      */
     public record Delivery(
             String base,
@@ -63,7 +64,8 @@ public record VitrineConfig(
             Optional<IiifSettings> iiif,
             boolean clientHints,
             Duration cdnLifetime,
-            Duration staleWhileRevalidate) {}
+            Duration staleWhileRevalidate,
+            MakingConfig making) {}
 
     /** The secret of a site's CMS, empty if it may not open the picker. */
     public Optional<byte[]> pickerKey(String site) {

@@ -20,6 +20,7 @@ import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.iiif.IiifSettings;
 import org.vitrine.proxy.iiif.SizeLimits;
+import org.vitrine.proxy.transform.TransformLimits;
 import org.vitrine.proxy.origin.guard.AddressBlock;
 import org.vitrine.proxy.origin.s3.BucketAddress;
 import org.vitrine.proxy.origin.s3.S3Credentials;
@@ -128,6 +129,40 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read(rest + "delivery: {iiif: {sites: [shop], tiles: 256}}"))
                 .hasMessageContaining("vitrine.yaml:4: delivery.iiif.sites[0]: There is no site named \"shop\"")
                 .hasMessageContaining("delivery.iiif.tiles");
+    }
+
+    @Test
+    void anOperatorSaysWhatMakesPicturesAndForHowLong() throws IOException {
+        String rest = """
+            server: {publicUrl: "https://media.example.com"}
+            sources: [{name: photos, type: folder, path: photos}]
+            sites: [{name: magazine, locales: [en]}]
+            """;
+        MakingConfig usual = read(rest).delivery().making();
+        assertThat(usual.engine()).isEqualTo(Engine.AUTO);
+        assertThat(usual.limits()).isEqualTo(TransformLimits.DEFAULT);
+        assertThat(usual.source()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(usual.warming()).isEqualTo(Duration.ofDays(3));
+        assertThat(usual.longestWait()).isEqualTo(Duration.ofMinutes(1));
+
+        MakingConfig other = read(rest
+                        + "delivery: {engine: java, warming: 0s, limits: {source: 2m, queue: 5s, transform: 40s}}")
+                .delivery()
+                .making();
+        assertThat(other.engine()).isEqualTo(Engine.JAVA);
+        assertThat(other.warming()).isZero();
+        assertThat(other.limits().longestWork()).isEqualTo(Duration.ofSeconds(40));
+        assertThat(other.limits().longestWait()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(other.longestWait()).isEqualTo(Duration.ofSeconds(165));
+
+        assertThatThrownBy(() -> read(rest
+                        + "delivery: {engine: gpu, warming: 2000d, limits: {source: 0s, transform: 1h, wait: 1s}}"))
+                .hasMessageContaining("vitrine.yaml:4: delivery.engine")
+                .hasMessageContaining("auto, libvips, java")
+                .hasMessageContaining("delivery.warming")
+                .hasMessageContaining("delivery.limits.source: This limit is a time from 1s to 5m")
+                .hasMessageContaining("delivery.limits.transform")
+                .hasMessageContaining("delivery.limits.wait");
     }
 
     @Test
