@@ -93,14 +93,15 @@ public final class DeliveryNode implements AutoCloseable {
         MakingConfig making = config.delivery().making();
         this.transformer = opened.add(Engines.start(making.engine(), making.limits()));
         Path renditions = data.resolve("renditions");
-        DiskRenditionCache cache = new DiskRenditionCache(
-                renditions, config.delivery().cacheBytes(), HOT_BYTES, making.longestWait());
+        DiskRenditionCache cache =
+                new DiskRenditionCache(renditions, config.delivery().cacheBytes(), HOT_BYTES, making.longestWait());
 
         // Before the sources, so that nothing changes unheard.
         PurgeClient client = opened.add(new PurgeClient(clock));
         Purging purging = opened.add(CachesInFront.open(config.purge(), client, clock));
         OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, data, clock) : purging::purge;
-        this.sources = opened.add(Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
+        this.sources = opened.add(
+                Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
 
         Placements placements = new Placements(catalog.presets(), catalog.sites());
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
@@ -185,8 +186,7 @@ public final class DeliveryNode implements AutoCloseable {
         return purge;
     }
 
-    private void watch(
-            DiskRenditionCache cache, Mezzanines mezzanines, PictureWarming warming, Purging purging) {
+    private void watch(DiskRenditionCache cache, Mezzanines mezzanines, PictureWarming warming, Purging purging) {
         measurements.watchTransforms(transformer::load);
         measurements.watchCache(cache::use);
         measurements.watchMezzanines(mezzanines::waiting);

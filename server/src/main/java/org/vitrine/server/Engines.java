@@ -30,8 +30,9 @@ final class Engines {
             return found.get();
         }
         if (chosen == Engine.LIBVIPS) {
-            throw new InvalidConfiguration("delivery.engine is libvips, and libvips 8.13 or newer cannot be loaded here;"
-                    + " the log says more. Install it (Debian: apt-get install libvips42), or write \"engine: auto\".");
+            throw new InvalidConfiguration(
+                    "delivery.engine is libvips, and libvips 8.13 or newer cannot be loaded here;"
+                            + " the log says more. Install it (Debian: apt-get install libvips42), or write \"engine: auto\".");
         }
         return new ThumbnailatorTransformer(limits);
     }

@@ -56,7 +56,10 @@ record RegionPlan(Crop region, Dimensions size, TransformOrder order, Optional<R
         boolean plain = path.rotation().equals(Rotation.NONE) && path.quality() == Quality.DEFAULT;
         TransformOrder order = order(cut, path.quality(), format, tile ? RightsNotice.NONE : notice(asset));
         return new RegionPlan(
-                region, size, order, expected && plain ? Optional.of(key(asset, picture, size, order)) : Optional.empty());
+                region,
+                size,
+                order,
+                expected && plain ? Optional.of(key(asset, picture, size, order)) : Optional.empty());
     }
 
     private static boolean isWhole(Crop region, Exposure exposure) {

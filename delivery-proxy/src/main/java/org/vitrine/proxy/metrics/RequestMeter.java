@@ -37,12 +37,17 @@ public final class RequestMeter implements Filter {
     };
 
     /** A kind of answer, in the words of its headers. There are few: both come from closed lists. */
-    private record Kind(int status, @Nullable String verdict, @Nullable String cacheStatus) {
+    private record Kind(
+            int status, @Nullable String verdict, @Nullable String cacheStatus) {
 
-        /** What a cache says of one answer alone, how long it holds and under which key, is left out. */
         static Kind of(int status, @Nullable String verdict, @Nullable String cacheStatus) {
-            int own = cacheStatus == null ? -1 : cacheStatus.indexOf("; ttl=");
-            return new Kind(status, verdict, own < 0 ? cacheStatus : cacheStatus.substring(0, own));
+            return new Kind(status, verdict, cacheStatus == null ? null : shared(cacheStatus));
+        }
+
+        /** Without what a cache says of one answer alone: how long it holds, and under which key. */
+        private static String shared(String cacheStatus) {
+            int own = cacheStatus.indexOf("; ttl=");
+            return own < 0 ? cacheStatus : cacheStatus.substring(0, own);
         }
     }
 

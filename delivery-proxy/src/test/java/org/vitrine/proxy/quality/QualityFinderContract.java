@@ -109,8 +109,8 @@ abstract class QualityFinderContract {
 
     @Test
     void aFixedQualityGivesWayToTheCeiling() {
-        byte[] free =
-                finder.write(busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.empty()), OF);
+        byte[] free = finder.write(
+                busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.empty()), OF);
         int ceiling = free.length / 2;
         byte[] light = finder.write(
                 busy, "image/png", order(ImageFormat.WEBP), rule(new Quality.Fixed(90), Optional.of(ceiling)), OF);

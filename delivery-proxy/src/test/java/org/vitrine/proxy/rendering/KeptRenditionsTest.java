@@ -59,7 +59,8 @@ class KeptRenditionsTest {
 
     @Test
     void withItsSource() throws Exception {
-        assertThat(gallery.keeping().drop(Set.of(SurrogateKey.source("photos")))).isEqualTo(3);
+        assertThat(gallery.keeping().drop(Set.of(SurrogateKey.source("photos"))))
+                .isEqualTo(3);
         assertThat(ask()).containsExactly("Vitrine; fwd=miss; stored", "Vitrine; fwd=miss; stored");
     }
 
@@ -72,7 +73,8 @@ class KeptRenditionsTest {
     @Test
     void andWhatIsKnownOfAPictureIsNeverTakenForOne() throws Exception {
         gallery.sourceAnswers(false);
-        assertThat(header(gallery.get(key + "/hero/b.jpg?w=960"), "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(gallery.get(key + "/hero/b.jpg?w=960"), "Content-Type"))
+                .isEqualTo("image/jpeg");
         assertThat(gallery.get(key + "/hero/b.jpg?w=960").body()).startsWith(0xFF, 0xD8);
     }
 

@@ -20,10 +20,10 @@ import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.iiif.IiifSettings;
 import org.vitrine.proxy.iiif.SizeLimits;
-import org.vitrine.proxy.transform.TransformLimits;
 import org.vitrine.proxy.origin.guard.AddressBlock;
 import org.vitrine.proxy.origin.s3.BucketAddress;
 import org.vitrine.proxy.origin.s3.S3Credentials;
+import org.vitrine.proxy.transform.TransformLimits;
 
 class ConfigReaderTest {
 
@@ -158,7 +158,7 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read(rest
                         + "delivery: {engine: gpu, warming: 2000d, limits: {source: 0s, transform: 1h, wait: 1s}}"))
                 .hasMessageContaining("vitrine.yaml:4: delivery.engine")
-                .hasMessageContaining("auto, libvips, java")
+                .hasMessageContaining("auto, java, libvips")
                 .hasMessageContaining("delivery.warming")
                 .hasMessageContaining("delivery.limits.source: This limit is a time from 1s to 5m")
                 .hasMessageContaining("delivery.limits.transform")

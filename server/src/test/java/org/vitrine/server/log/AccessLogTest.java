@@ -59,7 +59,8 @@ class AccessLogTest {
         AccessEntry hostile = new AccessEntry(
                 0, "GE\r\nT", "/x\u001b[2J\n{\"status\":200}\u2028", 400, 0, 1, null, null, "\r\n://", "evil.example");
         String line = new String(
-                new AccessEncoder(List.of("/media", "/iiif/3"), encoded::incrementAndGet).encode(hostile), StandardCharsets.UTF_8);
+                new AccessEncoder(List.of("/media", "/iiif/3"), encoded::incrementAndGet).encode(hostile),
+                StandardCharsets.UTF_8);
         assertThat(line).endsWith("}\n");
         assertThat(line.substring(0, line.length() - 1)).doesNotContainPattern("[\\p{Cntrl}\u2028]");
         assertThat(line).contains("\"client\":\"-\"").doesNotContain("referer");
