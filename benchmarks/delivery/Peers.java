@@ -66,6 +66,19 @@ final class Peers {
         return address;
     }
 
+    /** Varnish as docs/caching.md sets it up, which Vitrine can purge: its address. */
+    static String purgedVarnish(Lab lab) throws InterruptedException {
+        Path folder = lab.emptyFolder("purged-varnish");
+        String shipped = Lab.read(Path.of("docs/varnish/vitrine.vcl"));
+        Lab.write(folder.resolve("vitrine.vcl"), shipped.replace("\"8080\"", '"' + String.valueOf(lab.port(0)) + '"'));
+        Running varnish = lab.start("purged-varnish", folder, Map.of(), List.of(
+                Programs.find("varnishd"), "-F", "-n", folder + "/run",
+                "-a", "127.0.0.1:" + lab.port(5), "-f", folder + "/vitrine.vcl", "-s", "malloc,128m"));
+        String address = "http://127.0.0.1:" + lab.port(5);
+        lab.await(varnish, address + "/health/live");
+        return address;
+    }
+
     /** ipx on a folder of masters: its address. */
     static String ipx(Lab lab, Path masters) throws InterruptedException {
         Optional<String> given = lab.options().peer("ipx");

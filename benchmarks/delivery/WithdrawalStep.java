@@ -14,16 +14,27 @@ final class WithdrawalStep implements Step {
         for (int i = 0; i < masters.size(); i++) {
             Vitrine.hang(photos, "photo-" + i + ".jpg", masters.get(i));
         }
-        Vitrine vitrine = Vitrine.start(lab, "withdrawal", "page: {kind: image, widths: [400], formats: [webp, jpeg], quality: 75}");
-        String direct = "http://127.0.0.1:" + lab.port(0);
+        Vitrine vitrine = Vitrine.start(lab, "withdrawal", "page: {kind: image, widths: [400], formats: [webp, jpeg], quality: 75}",
+                "purge: [{type: varnish, url: \"http://127.0.0.1:" + (lab.options().port() + 5) + "\"}]\n");
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure(lab, vitrine, "at the proxy", "http://127.0.0.1:" + lab.port(0), masters.size(), 250));
+        try {
+            figures.add(figure(lab, vitrine, "through Varnish", Peers.purgedVarnish(lab), masters.size(), 1000));
+        } catch (IllegalStateException absent) {
+            figures.add(Figure.unmeasured("withdrawal through Varnish", absent.getMessage()));
+        }
+        return figures;
+    }
+
+    private static Figure figure(Lab lab, Vitrine vitrine, String where, String base, int photos, double goal) throws Exception {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < lab.times(100, 5); i++) {
-            times.add(milliseconds(vitrine, "photo-" + i % masters.size() + ".jpg", direct));
+            times.add(milliseconds(vitrine, "photo-" + i % photos + ".jpg", base));
         }
         List<Double> sorted = times.stream().sorted().toList();
         double p99 = sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * 0.99) - 1));
-        return List.of(Figure.within("withdrawal", "withdrawal in the source to the first withheld answer, p99", "ms", p99, 250,
-                "%d withdrawals of a sidecar; median %.0f ms".formatted(sorted.size(), FurtherStep.median(sorted))));
+        return Figure.within("withdrawal", "withdrawal in the source to the first withheld answer " + where + ", p99", "ms", p99, goal,
+                "%d withdrawals of a sidecar; median %.0f ms".formatted(sorted.size(), FurtherStep.median(sorted)));
     }
 
     private static double milliseconds(Vitrine vitrine, String photo, String base) throws Exception {
