@@ -23,6 +23,7 @@ final class PromptHandler extends Handler.Wrapper {
     private final String base;
     private final PromptAnswers answers;
     private final Executor waiting;
+    private final RecentFields fields = new RecentFields();
 
     /**
      * @param base path below which files are delivered, with a slash at its end
@@ -65,10 +66,10 @@ final class PromptHandler extends Handler.Wrapper {
                 name -> Optional.ofNullable(headers.get(name)));
     }
 
-    private static void write(PromptAnswer answer, Response response, Callback callback) {
+    private void write(PromptAnswer answer, Response response, Callback callback) {
         response.setStatus(answer.status());
         HttpFields.Mutable headers = response.getHeaders();
-        answer.headers(headers::add);
+        answer.headers((name, value) -> headers.add(fields.get(name, value)));
         ByteBuffer content = answer.content();
         response.write(true, content, callback);
     }
