@@ -5,7 +5,13 @@ package org.vitrine.core.refusal;
  * the DAM or the machine. What only operators may know stands in {@link #detail()}.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits MalformedRequest, NotAllowed, UnusableMaster, Overloaded, TookTooLong, SourceUnavailable {
+        permits MalformedRequest,
+                NotAllowed,
+                UnusableMaster,
+                OversizedRendition,
+                Overloaded,
+                TookTooLong,
+                SourceUnavailable {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Reason;
 import org.vitrine.core.refusal.NotAllowed;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.rendition.ImageFormat;
@@ -126,6 +127,12 @@ final class Answers {
                 asked.preset().withheldStatus(),
                 Standing.BROKEN,
                 shown.verdict().until());
+    }
+
+    /** The same for a picture that would be too large, while smaller ones of the same master can be made. */
+    Delivered oversized(Asked asked, Shown shown, OversizedRendition refusal) {
+        note(asked, refusal.publicText());
+        return broken(asked, shown);
     }
 
     /** What is shown under a watermark only is not shown without it. */

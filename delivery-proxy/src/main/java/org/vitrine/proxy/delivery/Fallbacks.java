@@ -13,6 +13,7 @@ import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.governance.GovernancePolicy;
 import org.vitrine.core.governance.Verdict;
 import org.vitrine.core.refusal.NotAllowed;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
@@ -86,7 +87,7 @@ final class Fallbacks {
             Rendered rendered = Rendered.by(
                     pictures, pictures.plan(asset.get(), placement.preset(), wish, placement.place()), held);
             return Optional.of(new StandIn(rendered, verdict.until(), asset));
-        } catch (UnusableMaster | SourceUnavailable | TookTooLong | NotAllowed e) {
+        } catch (UnusableMaster | OversizedRendition | SourceUnavailable | TookTooLong | NotAllowed e) {
             log.info("The fallback {} cannot be shown: {} {}", key, e.publicText(), LogText.of(e.detail()));
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import org.vitrine.core.reference.UrlSigner;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
@@ -125,6 +126,8 @@ public final class RenditionDelivery {
             return file.outcome() == CacheOutcome.HIT ? file : stillTrue(asked, shown, file);
         } catch (UnusableMaster e) {
             return answers.broken(asked, shown);
+        } catch (OversizedRendition e) {
+            return answers.oversized(asked, shown, e);
         } catch (TookTooLong e) {
             return answers.late(asked, shown, e);
         } catch (NotAllowed e) {

@@ -15,7 +15,7 @@ public record Standing(String text) {
     /** The asset itself, older than wanted or in another size: the DAM does not hand out its file. */
     public static final Standing STALE = new Standing("permitted; stale");
 
-    /** A fallback: the DAM's file cannot be made into a picture. */
+    /** A fallback: the DAM's file cannot be made into a picture, or not into one so large. */
     public static final Standing BROKEN = new Standing("broken");
 
     /** A fallback: the DAM does not hand out its file. */

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
@@ -32,6 +33,7 @@ public record RefusalResponse(int status, String title, String detail) {
     static RefusalResponse of(Refusal refusal) {
         return switch (refusal) {
             case MalformedRequest e -> new RefusalResponse(400, "Malformed request", e.publicText());
+            case OversizedRendition e -> new RefusalResponse(400, "Too large", e.publicText());
             case NotAllowed e -> new RefusalResponse(403, "Not allowed", e.publicText());
             case UnusableMaster e -> new RefusalResponse(502, "Unusable file", e.publicText());
             case Overloaded e when e.turnedAway() -> new RefusalResponse(429, "Too many requests", e.publicText());

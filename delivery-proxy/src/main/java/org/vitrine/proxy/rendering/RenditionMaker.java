@@ -17,6 +17,7 @@ import org.vitrine.core.governance.Place;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
@@ -116,7 +117,7 @@ public final class RenditionMaker {
             return centred; // nothing is cut off, so that nobody needs to look for what must not be
         }
         Gravity gravity = preset.look().gravity();
-        FocalPoint focus = unlessBroken(asset, picture, () -> craft.focus().find(asset, picture, gravity));
+        FocalPoint focus = unlessBroken(asset, picture, "focus " + gravity, () -> craft.focus().find(asset, picture, gravity));
         return chooser.choose(preset, wish, picture, size, focus);
     }
 
@@ -139,6 +140,7 @@ public final class RenditionMaker {
      * The rendition that was planned: the kept one, or a new one.
      *
      * @throws UnusableMaster if the picture is broken or beyond the limits
+     * @throws OversizedRendition if what is to be made of it is beyond the limits
      * @throws SourceUnavailable if the DAM does not give it
      * @throws Overloaded if there is more work than may wait
      * @throws TookTooLong if it takes longer than it may
@@ -179,6 +181,7 @@ public final class RenditionMaker {
         return unlessBroken(
                 plan.asset(),
                 plan.picture(),
+                plan.key().digest(),
                 () -> craft.pixels()
                         .read(
                                 plan.asset(),
@@ -201,7 +204,7 @@ public final class RenditionMaker {
         try {
             PicturePlan plan = plan(mark.asset(), preset, Wish.NOTHING_SPECIAL, Place.ANYWHERE_ON_THE_WEB);
             return new Overlay(make(plan).content(), rule.place(), rule.share(), rule.opacity());
-        } catch (UnusableMaster e) {
+        } catch (UnusableMaster | OversizedRendition e) {
             throw Marks.missing(rule, below.preset(), e.publicText() + " " + e.detail());
         }
     }
@@ -225,6 +228,7 @@ public final class RenditionMaker {
      * What is ordered of one of an asset's pictures beside all presets. It is not looked for in the cache, nor kept.
      *
      * @throws UnusableMaster if the picture is broken or beyond the limits
+     * @throws OversizedRendition if what is to be made of it is beyond the limits
      * @throws SourceUnavailable if the DAM does not give it
      * @throws Overloaded if there is more work than may wait
      */
@@ -232,6 +236,7 @@ public final class RenditionMaker {
         return unlessBroken(
                 asset,
                 picture,
+                order.toString(),
                 () -> masters.read(asset, picture, file -> transformer.transform(file, picture.mediaType(), order)));
     }
 
@@ -244,19 +249,26 @@ public final class RenditionMaker {
         Dimensions size = unlessBroken(
                 asset,
                 picture,
+                "size",
                 () -> masters.read(asset, picture, path -> transformer.dimensions(path, picture.mediaType())));
         sizes.put(id, size);
         return size;
     }
 
-    private <T> T unlessBroken(Asset asset, MasterFile picture, Supplier<T> work) {
-        broken.refuse(asset, picture);
+    /** @param name of the work, in which nothing is missing that tells it from other work on the same picture */
+    private <T> T unlessBroken(Asset asset, MasterFile picture, String name, Supplier<T> work) {
+        broken.refuse(asset, picture, name);
         try {
             return work.get();
-        } catch (UnusableMaster | TookTooLong e) {
+        } catch (UnusableMaster e) {
             // What is stopped because nobody waits for it may look broken, and is not.
             if (!Thread.currentThread().isInterrupted()) {
                 broken.note(asset, picture, e);
+            }
+            throw e;
+        } catch (TookTooLong e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                broken.note(asset, picture, name, e);
             }
             throw e;
         }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.ImageFormat;
 
@@ -47,6 +48,7 @@ public sealed interface ImageTransformer extends AutoCloseable permits Thumbnail
      * @param mediaType what the DAM says the file is
      * @return the rendition's file content
      * @throws UnusableMaster if the file is broken, mislabelled or beyond the limits
+     * @throws OversizedRendition if the rendition would be beyond the limits
      * @throws Overloaded if more renditions wait than may
      * @throws SourceUnavailable if there is no such file
      */
@@ -60,6 +62,7 @@ public sealed interface ImageTransformer extends AutoCloseable permits Thumbnail
      * @param use what is made of the picture; runs on a thread of the engine
      * @return what was made
      * @throws UnusableMaster if the file is broken, mislabelled or beyond the limits, or the use takes too long
+     * @throws OversizedRendition if the rendition would be beyond the limits
      * @throws Overloaded if more renditions wait than may
      * @throws SourceUnavailable if there is no such file
      */

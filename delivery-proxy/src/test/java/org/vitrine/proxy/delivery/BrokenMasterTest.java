@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.asset.AssetKey;
@@ -58,6 +59,21 @@ class BrokenMasterTest extends EitherEngineTest {
         gallery.clockAt(Gallery.NOON.plus(Duration.ofMinutes(2)));
         gallery.get(key + "/hero/x.jpg?w=480");
         assertThat(gallery.opened()).isEqualTo(2);
+    }
+
+    @Test
+    void aPictureThatWouldBeTooLargeForItsFormatCondemnsNoOther() throws Exception {
+        gallery.put(Rules.preset("ribbon", AssetKind.IMAGE, Optional.empty(), 20, 40));
+        AssetKey key =
+                gallery.exhibit("ribbon.png").painted(40, 17_000, Color.GREEN).hang();
+
+        HttpResponse<byte[]> tooHigh = gallery.get(key + "/ribbon/x.webp?w=40");
+        assertThat(tooHigh.statusCode()).isEqualTo(200);
+        assertThat(header(tooHigh, "Vitrine-Verdict")).isEqualTo("broken");
+        for (String whole : List.of("x.webp?w=20", "x.jpg?w=40")) {
+            assertThat(header(gallery.get(key + "/ribbon/" + whole), "Vitrine-Verdict"))
+                    .isEqualTo("permitted");
+        }
     }
 
     @Test

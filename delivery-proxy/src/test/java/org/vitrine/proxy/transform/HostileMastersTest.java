@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vitrine.core.geometry.FocalPoint;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Fit;
@@ -81,7 +82,7 @@ class HostileMastersTest {
         byte[] rendition;
         try {
             rendition = engine.transform(path, mediaType, ORDER);
-        } catch (UnusableMaster | TookTooLong refused) {
+        } catch (UnusableMaster | OversizedRendition | TookTooLong refused) {
             return;
         }
         assertWhole(rendition);

@@ -18,6 +18,7 @@ import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
 import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
@@ -121,6 +122,7 @@ public final class PreviewServlet extends HttpServlet {
     private static int status(Refusal refusal) {
         return switch (refusal) {
             case MalformedRequest malformed -> HttpServletResponse.SC_BAD_REQUEST;
+            case OversizedRendition oversized -> HttpServletResponse.SC_BAD_REQUEST;
             case NotAllowed denied -> HttpServletResponse.SC_FORBIDDEN;
             case UnusableMaster unusable -> HttpServletResponse.SC_NOT_FOUND;
             case Overloaded overloaded -> 429;
