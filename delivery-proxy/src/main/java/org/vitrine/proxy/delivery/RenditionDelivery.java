@@ -14,7 +14,6 @@ import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Wish;
-import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.delivery.RequestReader.Read;
 import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.quality.FoundQualities;
@@ -26,8 +25,8 @@ import org.vitrine.proxy.resolution.Resolved.Hidden;
 import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /**
- * The way of a request for a file. Governance is asked before every look into a cache, and once more when making a
- * picture took time: what was permitted before may no longer be.
+ * The way of a request for a file. Governance is asked before every look into a cache, and once more when the content is
+ * at hand: planning and making may take time, and what was permitted before may no longer be.
  */
 public final class RenditionDelivery {
 
@@ -122,8 +121,10 @@ public final class RenditionDelivery {
 
     private Delivered show(Asked asked, Shown shown, int retries) {
         try {
-            Delivered file = file(asked, shown);
-            return file.outcome() == CacheOutcome.HIT ? file : stillTrue(asked, shown, file);
+            Optional<Delivered> file = file(asked, shown);
+            if (file.isPresent()) {
+                return file.get();
+            }
         } catch (UnusableMaster e) {
             return answers.broken(asked, shown);
         } catch (OversizedRendition e) {
@@ -134,16 +135,16 @@ public final class RenditionDelivery {
             return answers.unmarked(asked, shown, e);
         } catch (SourceUnavailable e) {
             // A source that no longer holds a version may have told the catalog of the next one meanwhile.
-            Resolved now = resolve(asked);
-            if (!now.equals(shown) && retries > 0) {
-                return answer(asked, now, retries - 1);
+            if (resolve(asked).equals(shown)) {
+                return lastGood(asked, shown, e).orElseGet(() -> answers.unavailable(asked, shown, e));
             }
-            return (now.equals(shown) ? lastGood(asked, shown, e) : Optional.<Delivered>empty())
-                    .orElseGet(() -> answers.unavailable(asked, shown, e));
         }
+        return retries > 0
+                ? answer(asked, resolve(asked), retries - 1)
+                : answers.unavailable(asked, shown, changed(asked));
     }
 
-    /** What is kept of the asset from better times; governance has just permitted it again. */
+    /** What is kept of the asset from better times, if governance still permits it when it is found. */
     private Optional<Delivered> lastGood(Asked asked, Shown shown, SourceUnavailable refusal) {
         if (!asked.forPicture()) {
             return Optional.empty();
@@ -154,22 +155,21 @@ public final class RenditionDelivery {
                             plan,
                             asked.wish().accepted(),
                             asked.path().version().isPresent())
+                    .filter(picture -> stillTrue(asked, shown, plan))
                     .map(picture -> answers.stale(asked, shown, plan, picture, refusal));
         } catch (SourceUnavailable | UnusableMaster | NotAllowed e) {
             return Optional.empty();
         }
     }
 
-    /** Making a file takes time, in which its asset may be withdrawn, replaced or given a better variant. */
-    private Delivered stillTrue(Asked asked, Shown shown, Delivered file) {
-        if (resolve(asked).equals(shown)) {
-            return file;
-        }
-        file.body().close();
-        throw changed();
+    /** Its asset may have been withdrawn meanwhile, replaced, or given a better variant; so may its watermark. */
+    private boolean stillTrue(Asked asked, Shown shown, PicturePlan plan) {
+        return resolve(asked).equals(shown)
+                && (plan.mark().isEmpty() || plan(asked, shown).equals(plan));
     }
 
-    private Delivered file(Asked asked, Shown shown) {
+    /** The file, empty if what was permitted changed while it was made. */
+    private Optional<Delivered> file(Asked asked, Shown shown) {
         Asset asset = shown.asset();
         if (asked.forPicture()) {
             if (asset.picture().isEmpty()) {
@@ -180,16 +180,24 @@ public final class RenditionDelivery {
         if (asset.kind() != asked.preset().kind()) {
             throw otherKind(asked, asset);
         }
-        return answers.original(asked, shown, originals.body(asset, asked.held()));
+        return original(asked, shown);
     }
 
-    private Delivered picture(Asked asked, Shown shown) {
+    private Optional<Delivered> original(Asked asked, Shown shown) {
+        Body body = originals.body(shown.asset(), asked.held());
+        if (!resolve(asked).equals(shown)) {
+            body.close();
+            return Optional.empty();
+        }
+        return Optional.of(answers.original(asked, shown, body));
+    }
+
+    private Optional<Delivered> picture(Asked asked, Shown shown) {
         PicturePlan plan = plan(asked, shown);
         Rendered picture = Rendered.by(pictures, plan, asked.held());
-        if (picture.outcome() != CacheOutcome.HIT && !plan(asked, shown).equals(plan)) {
-            throw changed();
-        }
-        return answers.picture(asked, shown, plan, picture);
+        return stillTrue(asked, shown, plan)
+                ? Optional.of(answers.picture(asked, shown, plan, picture))
+                : Optional.empty();
     }
 
     private PicturePlan plan(Asked asked, Shown shown) {
@@ -197,8 +205,10 @@ public final class RenditionDelivery {
                 shown.asset(), asked.preset(), asked.wish(), asked.placement().place());
     }
 
-    private static SourceUnavailable changed() {
-        return new SourceUnavailable("This asset is being changed; ask again in a moment.", "changed while being made");
+    private static SourceUnavailable changed(Asked asked) {
+        return new SourceUnavailable(
+                "This asset is being changed; ask again in a moment.",
+                asked.path().key() + " changed each time it was made");
     }
 
     private static MalformedRequest otherKind(Asked asked, Asset asset) {

@@ -117,7 +117,8 @@ public final class RenditionMaker {
             return centred; // nothing is cut off, so that nobody needs to look for what must not be
         }
         Gravity gravity = preset.look().gravity();
-        FocalPoint focus = unlessBroken(asset, picture, "focus " + gravity, () -> craft.focus().find(asset, picture, gravity));
+        FocalPoint focus = unlessBroken(
+                asset, picture, "focus " + gravity, () -> craft.focus().find(asset, picture, gravity));
         return chooser.choose(preset, wish, picture, size, focus);
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.Overloaded;
-import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.OversizedRendition;
+import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.ImageFormat;
 

@@ -95,6 +95,12 @@ public final class Exhibit {
         return this;
     }
 
+    /** Says nothing of its size, which then must be measured. */
+    public Exhibit unmeasured() {
+        dimensions = Optional.empty();
+        return this;
+    }
+
     public Exhibit transparent() {
         transparent = true;
         return this;

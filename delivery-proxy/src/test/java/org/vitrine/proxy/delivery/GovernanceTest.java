@@ -14,6 +14,7 @@ import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.governance.Approval;
 import org.vitrine.core.governance.UsageTerms;
+import org.vitrine.proxy.purge.SurrogateKey;
 
 /** What may be shown, when and to whom, seen from a browser. */
 class GovernanceTest extends GalleryTest {
@@ -47,6 +48,22 @@ class GovernanceTest extends GalleryTest {
                 gallery.get(key + "/hero/b.jpg?w=480", "If-None-Match", header(shown, "ETag"));
         assertThat(conditional.statusCode()).isEqualTo(200);
         assertThat(Answer.colour(conditional)).isEqualTo("grey");
+    }
+
+    @Test
+    void anAssetWithdrawnWhileItIsMeasuredIsNotShownFromTheCacheEither() throws Exception {
+        AssetKey key = balloon().unmeasured().hang();
+        gallery.get(key + "/hero/b.jpg?w=480");
+        gallery.keeping().drop(Set.of(SurrogateKey.site("magazine")));
+        balloon().unmeasured().hang();
+        gallery.whenOpened(
+                () -> balloon().unmeasured().approval(Approval.WITHDRAWN).hang());
+
+        HttpResponse<byte[]> answer = gallery.get(key + "/hero/b.jpg?w=480");
+
+        assertThat(gallery.written()).isEqualTo(1);
+        assertThat(header(answer, "Vitrine-Verdict")).isEqualTo("withheld; reason=withdrawn");
+        assertThat(Answer.colour(answer)).isEqualTo("grey");
     }
 
     @Test

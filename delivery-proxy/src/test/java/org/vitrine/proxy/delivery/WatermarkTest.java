@@ -47,6 +47,18 @@ class WatermarkTest extends EitherEngineTest {
     }
 
     @Test
+    void aMarkThatChangesWhileAPictureIsMadeMakesItStartOver() throws Exception {
+        AssetKey key = balloon().hang();
+        markAll(mark().hang());
+        gallery.whenOpened(() -> mark().until(Gallery.NOON.plusSeconds(30)).hang());
+
+        HttpResponse<byte[]> answer = gallery.get(key + "/marked/b.jpg?w=480");
+
+        assertThat(header(answer, "Vitrine-Verdict")).isEqualTo("permitted");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=30, must-revalidate");
+    }
+
+    @Test
     void aBrokenMarkWithholdsWhatItShouldMark() throws Exception {
         AssetKey key = balloon().hang();
         markAll(gallery.exhibit("mark.png")
