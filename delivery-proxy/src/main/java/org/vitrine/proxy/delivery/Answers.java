@@ -193,7 +193,7 @@ final class Answers {
                 validator -> status == OK && asked.held().test(validator));
         Rendered picture = standIn.rendered();
         List<Asset> all = new ArrayList<>(made);
-        standIn.of().ifPresent(all::add);
+        all.addAll(standIn.of());
         List<String> tags = tags(asked, all);
         // Also those that did not stand in: one of them may be about to.
         asked.placement().fallbacks().forEach(key -> tags.add("asset-" + key));

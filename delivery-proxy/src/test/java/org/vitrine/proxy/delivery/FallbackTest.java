@@ -71,6 +71,34 @@ class FallbackTest extends EitherEngineTest {
     }
 
     @Test
+    void aFallbackThatIsAVariantIsWithdrawnWithItsBase() throws Exception {
+        Exhibit base = gallery.exhibit("base.jpg").painted(1600, 1200, Color.BLUE);
+        AssetKey variant = gallery.exhibit("variant.jpg")
+                .painted(1600, 1200, Color.GREEN)
+                .speaking("de")
+                .variantOf(base.key())
+                .hang();
+        base.variant("de", variant).hang();
+        gallery.put(Rules.withFallback(gallery.preset("hero"), variant));
+        AssetKey key = balloon().approval(Approval.DRAFT).hang();
+        assertThat(Answer.colour(gallery.get(key + "/hero/x.jpg?w=480"))).isEqualTo("green");
+
+        base.approval(Approval.WITHDRAWN).hang();
+
+        assertThat(Answer.colour(gallery.get(key + "/hero/x.jpg?w=480"))).isEqualTo("grey");
+    }
+
+    @Test
+    void aFallbackWithdrawnWhileItIsMadeDoesNotStandIn() throws Exception {
+        Exhibit green = gallery.exhibit("green.jpg").painted(1600, 1200, Color.GREEN);
+        gallery.put(Rules.withFallback(gallery.preset("hero"), green.hang()));
+        AssetKey key = balloon().approval(Approval.DRAFT).hang();
+        gallery.whenOpened(() -> green.approval(Approval.WITHDRAWN).hang());
+
+        assertThat(Answer.colour(gallery.get(key + "/hero/x.jpg?w=480"))).isEqualTo("grey");
+    }
+
+    @Test
     void whatMayYetStandInIsNamedToCachesSoThatTheyAreToldWhenItDoes() throws Exception {
         AssetKey green = gallery.exhibit("green.jpg")
                 .painted(1600, 1200, Color.GREEN)

@@ -72,6 +72,20 @@ class WatermarkTest extends EitherEngineTest {
     }
 
     @Test
+    void aMarkedFallbackIsTakenDownWithItsMark() throws Exception {
+        AssetKey green =
+                gallery.exhibit("green.jpg").painted(1600, 1200, Color.GREEN).hang();
+        markAll(mark().until(Gallery.NOON.plusSeconds(3)).hang());
+        gallery.put(Rules.withFallback(gallery.preset("marked"), green));
+        AssetKey key = balloon().approval(Approval.DRAFT).hang();
+
+        HttpResponse<byte[]> answer = gallery.get(key + "/marked/b.jpg?w=480");
+
+        assertThat(Answer.colour(answer)).isEqualTo("green");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=3, must-revalidate");
+    }
+
+    @Test
     void aReplacedMarkIsANewRendition() throws Exception {
         AssetKey key = balloon().hang();
         markAll(mark().hang());
