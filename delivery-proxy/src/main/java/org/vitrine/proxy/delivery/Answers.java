@@ -146,7 +146,7 @@ final class Answers {
                 shown.verdict().until());
     }
 
-    /** An error to caches, which may then show what they still hold, and a picture to people. */
+    /** An error to caches, which do not keep it and may show what they still hold, and a picture to people. */
     Delivered unavailable(Asked asked, Shown shown, SourceUnavailable refusal) {
         if (!asked.forPicture()) {
             throw refusal;
@@ -196,14 +196,14 @@ final class Answers {
         all.addAll(standIn.of());
         List<String> tags = tags(asked, all);
         // Also those that did not stand in: one of them may be about to.
-        asked.placement().fallbacks().forEach(key -> tags.add("asset-" + key));
+        asked.placement().fallbacks().forEach(key -> addOnce(tags, "asset-" + key));
         return new Delivered(
                 status,
                 picture.format().mediaType(),
                 picture.body(),
                 picture.validator(),
                 standing,
-                settings.withheld(Earliest.of(until, standIn.until())),
+                status < UNAVAILABLE ? settings.withheld(Earliest.of(until, standIn.until())) : Lifetime.NONE,
                 asked.varying(),
                 picture.outcome(),
                 tags,

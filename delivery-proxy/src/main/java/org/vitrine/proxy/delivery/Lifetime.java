@@ -20,6 +20,9 @@ public record Lifetime(
         Duration staleIfError,
         Optional<Instant> until) {
 
+    /** Not at all: what others keep from better times is better than this. */
+    public static final Lifetime NONE = brief(Duration.ZERO, Optional.empty());
+
     /** The same short time everywhere, and none of it stale. */
     public static Lifetime brief(Duration everywhere, Optional<Instant> until) {
         return new Lifetime(everywhere, everywhere, Duration.ZERO, Duration.ZERO, until);

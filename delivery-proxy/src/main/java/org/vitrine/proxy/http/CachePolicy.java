@@ -10,6 +10,8 @@ import org.vitrine.proxy.delivery.Lifetime;
  */
 final class CachePolicy {
 
+    private static final String NOT_AT_ALL = "no-store";
+
     private CachePolicy() {}
 
     /**
@@ -17,12 +19,15 @@ final class CachePolicy {
      * be purged.
      */
     static String forBrowsers(Lifetime lifetime, Instant now) {
+        if (lifetime.equals(Lifetime.NONE)) {
+            return NOT_AT_ALL;
+        }
         return print(lifetime.browser(), Lifetime.brief(lifetime.browser(), lifetime.until()), now);
     }
 
     /** {@code CDN-Cache-Control} for caches that can be purged. */
     static String forCdns(Lifetime lifetime, Instant now) {
-        return print(lifetime.shared(), lifetime, now);
+        return lifetime.equals(Lifetime.NONE) ? NOT_AT_ALL : print(lifetime.shared(), lifetime, now);
     }
 
     /** How long an answer is good without asking again, in caches that can be purged. */

@@ -30,8 +30,7 @@ record ContentWriter(HttpServletRequest request, HttpServletResponse response, C
         if (parts.isEmpty()) {
             whole(status, mediaType, body);
         } else if (parts.get().isEmpty()) {
-            response.setHeader("Content-Range", "bytes */" + body.length());
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            refuse(body.length());
         } else if (parts.get().size() == 1) {
             one(parts.get().getFirst(), mediaType, body);
         } else {
@@ -45,6 +44,16 @@ record ContentWriter(HttpServletRequest request, HttpServletResponse response, C
                         && request.getMethod().equals("GET")
                         && conditions.allowsRange(validator))
                 .flatMap(range -> ByteRange.parse(range, length));
+    }
+
+    /** How long the content may be kept, and all else that is said of it, says nothing of this answer. */
+    private void refuse(long length) {
+        response.reset();
+        Headers.common(response::addHeader);
+        response.addHeader("Cache-Control", "no-store");
+        response.addHeader("Accept-Ranges", "bytes");
+        response.addHeader("Content-Range", "bytes */" + length);
+        response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
     }
 
     private void whole(int status, String mediaType, Body body) throws IOException {

@@ -136,6 +136,9 @@ class FallbackTest extends EitherEngineTest {
         HttpResponse<byte[]> missing = gallery.get(key + "/card/x.jpg?w=400");
         assertThat(missing.statusCode()).isEqualTo(504);
         assertThat(header(missing, "Vitrine-Verdict")).isEqualTo("unavailable");
+        for (String cache : List.of("Cache-Control", "CDN-Cache-Control", "Surrogate-Control")) {
+            assertThat(header(missing, cache)).isEqualTo("no-store");
+        }
         assertThat(Answer.size(missing)).isEqualTo("400x400");
 
         gallery.sourceAnswers(true);

@@ -64,6 +64,10 @@ class ContentTest extends GalleryTest {
         HttpResponse<byte[]> beyond = gallery.get(key + "/clip", "Range", "bytes=200000-");
         assertThat(beyond.statusCode()).isEqualTo(416);
         assertThat(header(beyond, "Content-Range")).isEqualTo("bytes */200000");
+        assertThat(header(beyond, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(beyond, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(beyond.headers().map().keySet())
+                .doesNotContain("cdn-cache-control", "surrogate-control", "surrogate-key", "cache-tag", "etag");
     }
 
     @Test
