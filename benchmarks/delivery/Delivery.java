@@ -23,6 +23,16 @@ public final class Delivery {
 
     public static void main(String[] arguments) throws Exception {
         Options options = Options.parse(List.of(arguments), STEPS.keySet());
+        List<Figure> figures = measured(options);
+        boolean met = figures.stream()
+                .filter(figure -> options.steps().isEmpty() || options.steps().contains(figure.step()))
+                .allMatch(figure -> figure.met().equals("yes"));
+        if (options.check() && !met) {
+            System.exit(1);
+        }
+    }
+
+    private static List<Figure> measured(Options options) throws Exception {
         try (Lab lab = new Lab(options)) {
             Results results = new Results(lab.folder("results"), options.quick());
             Set<String> named = options.steps().isEmpty() ? STEPS.keySet() : Set.copyOf(options.steps());
@@ -40,6 +50,7 @@ public final class Delivery {
             if (options.resultsFile().isPresent()) {
                 Lab.write(Path.of(options.resultsFile().get()), Machine.describe() + "\n" + table);
             }
+            return figures;
         }
     }
 
@@ -50,7 +61,7 @@ public final class Delivery {
         try {
             return step.measure(lab);
         } catch (Exception e) {
-            return List.of(Figure.unmeasured(name, String.valueOf(e.getMessage() == null ? e : e.getMessage())));
+            return List.of(Figure.unmeasured(name, name, String.valueOf(e.getMessage() == null ? e : e.getMessage())));
         } finally {
             lab.stopAll();
             System.err.printf("   %d s%n", (System.nanoTime() - start) / 1_000_000_000);

@@ -13,8 +13,8 @@
 record Figure(
         String step, String name, String measured, String beside, String ratio, String goal, String met, String note) {
 
-    static Figure unmeasured(String step, String why) {
-        return new Figure(step, step, "", "", "", "", "not measured", why);
+    static Figure unmeasured(String step, String name, String why) {
+        return new Figure(step, name, "", "", "", "", "not measured", why);
     }
 
     /** A figure beside a peer's, where more is better. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What was asked for on the command line. */
-record Options(List<String> steps, boolean quick, boolean fresh, int port, Map<String, String> peers, Optional<String> results) {
+record Options(List<String> steps, boolean quick, boolean fresh, boolean check, int port, Map<String, String> peers, Optional<String> results) {
 
     private static final String COMMITTED = "benchmarks/delivery/results.md";
 
@@ -16,11 +16,14 @@ record Options(List<String> steps, boolean quick, boolean fresh, int port, Map<S
         Map<String, String> values = new HashMap<>();
         boolean quick = false;
         boolean fresh = false;
+        boolean check = false;
         for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
             String word = words.next();
             switch (word) {
                 case "--quick" -> quick = true;
                 case "--fresh" -> fresh = true;
+                case "--check" -> check = true;
+                case "--no-peers" -> {} // the script that called has installed none
                 case "--port", "--varnish", "--nginx", "--ipx", "--results" -> {
                     if (!words.hasNext()) {
                         throw wrong(word + " wants a value.");
@@ -36,7 +39,7 @@ record Options(List<String> steps, boolean quick, boolean fresh, int port, Map<S
             }
         }
         int port = Integer.parseInt(values.getOrDefault("port", "18080"));
-        return new Options(steps, quick, fresh, port, values, Optional.ofNullable(values.get("results")));
+        return new Options(steps, quick, fresh, check, port, values, Optional.ofNullable(values.get("results")));
     }
 
     /** Only a whole, earnest run replaces the committed table unasked. */

@@ -21,7 +21,7 @@ final class WithdrawalStep implements Step {
         try {
             figures.add(figure(lab, vitrine, "through Varnish", Peers.purgedVarnish(lab), masters.size(), 1000));
         } catch (IllegalStateException absent) {
-            figures.add(Figure.unmeasured("withdrawal through Varnish", absent.getMessage()));
+            figures.add(Figure.unmeasured("withdrawal", "withdrawal through Varnish", absent.getMessage()));
         }
         return figures;
     }
