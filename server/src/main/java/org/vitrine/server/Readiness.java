@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.vitrine.catalog.feed.ChangeLog;
 import org.vitrine.proxy.purge.Purging;
 import org.vitrine.proxy.transform.ImageTransformer;
+import org.vitrine.proxy.transform.TransformLoad;
 import org.vitrine.server.web.Health;
 import org.vitrine.server.web.Health.PartHealth;
 import org.vitrine.server.web.Health.PurgeHealth;
@@ -34,6 +35,7 @@ final class Readiness implements Supplier<Health> {
     private final ChangeLog store;
     private final Path renditions;
     private final ImageTransformer transformer;
+    private final Supplier<TransformLoad> transforms;
     private final Sources sources;
     private final Purging purging;
     private final InstantSource clock;
@@ -41,17 +43,22 @@ final class Readiness implements Supplier<Health> {
     private Instant looked = Instant.MIN;
     private @Nullable Health seen;
 
-    /** @param renditions folder of the rendition cache */
+    /**
+     * @param renditions folder of the rendition cache
+     * @param transforms how busy the engine is
+     */
     Readiness(
             ChangeLog store,
             Path renditions,
             ImageTransformer transformer,
+            Supplier<TransformLoad> transforms,
             Sources sources,
             Purging purging,
             InstantSource clock) {
         this.store = store;
         this.renditions = renditions;
         this.transformer = transformer;
+        this.transforms = transforms;
         this.sources = sources;
         this.purging = purging;
         this.clock = clock;
@@ -79,7 +86,7 @@ final class Readiness implements Supplier<Health> {
         parts.add(part(
                 "transforms",
                 "Every place for making renditions is taken by work that does not end.",
-                () -> !transformer.load().stuck()));
+                () -> !transforms.get().stuck()));
         List<SourceHealth> states = sources.health();
         parts.add(part(
                 "sources",

@@ -27,6 +27,7 @@ import org.vitrine.proxy.origin.guard.AddressBlock;
 import org.vitrine.proxy.origin.guard.OriginRules;
 import org.vitrine.proxy.origin.http.OriginLimits;
 import org.vitrine.proxy.origin.s3.S3Bucket;
+import org.vitrine.proxy.origin.s3.S3Server;
 import org.vitrine.proxy.origin.store.FetchedMasters;
 
 class S3SourceTest extends SourceContract {
