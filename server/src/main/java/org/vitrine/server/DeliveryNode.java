@@ -145,8 +145,8 @@ public final class DeliveryNode implements AutoCloseable {
 
         PageScales scales = new PageScales(delivery, placements, settings);
         this.prompt = new PromptAnswers(delivery, clock);
-        this.readiness = new Readiness(
-                catalog.changes(), renditions, transformer, transformer::load, sources, purging, clock);
+        this.readiness =
+                new Readiness(catalog.changes(), renditions, transformer, transformer::load, sources, purging, clock);
         watch(cache, mezzanines, warming, purging);
         OperatorGate gate = new OperatorGate(config.operations().keys(), clock);
         Optional<OperatorGate> readers = config.operations().openMetrics() ? Optional.empty() : Optional.of(gate);

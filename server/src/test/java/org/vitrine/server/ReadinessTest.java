@@ -43,8 +43,7 @@ class ReadinessTest {
     @BeforeEach
     void open() throws IOException {
         renditions = Files.createDirectory(folder.resolve("renditions"));
-        sources = Sources.start(
-                new SourcesConfig(List.of(), 1 << 20), folder, 1_000_000, catalog.writer(), now::get);
+        sources = Sources.start(new SourcesConfig(List.of(), 1 << 20), folder, 1_000_000, catalog.writer(), now::get);
     }
 
     @AfterEach

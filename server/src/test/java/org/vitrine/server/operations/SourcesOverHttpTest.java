@@ -78,10 +78,7 @@ class SourcesOverHttpTest {
             sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
             presets: {card: {kind: image, aspectRatio: "1:1", widths: [100, 200]}}
             """.formatted(
-                        bucket.endpoint(),
-                        S3Server.CREDENTIALS.accessKey(),
-                        S3Server.CREDENTIALS.secretKey(),
-                        host.port()));
+                bucket.endpoint(), S3Server.CREDENTIALS.accessKey(), S3Server.CREDENTIALS.secretKey(), host.port()));
         server = VitrineServer.start(ConfigReader.read(config, Map.of()));
         await(() -> get("/health/ready").statusCode() == 200);
     }
@@ -122,7 +119,8 @@ class SourcesOverHttpTest {
         Instant until = Instant.now().plusSeconds(15);
         host.put(
                 "/index.yaml",
-                INDEX.formatted("approved", ", rights: {until: \"" + until + "\"}").getBytes(StandardCharsets.UTF_8));
+                INDEX.formatted("approved", ", rights: {until: \"" + until + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
         await(() -> get("/media/" + LAKE + ".json").body().contains("\"until\""));
         assertThat(verdict(LAKE, 100)).isEqualTo("permitted");
 

@@ -43,8 +43,7 @@ class SlowReaderTest {
     /** Their answers together do not fit into the buffers between two sockets. */
     private static final int REQUESTS = 40;
 
-    private static final String PATH =
-            "/media/" + new NativeId("photos", "noise.png").key() + "/card/noise.jpg?w=400";
+    private static final String PATH = "/media/" + new NativeId("photos", "noise.png").key() + "/card/noise.jpg?w=400";
 
     @TempDir
     private Path folder;
