@@ -38,11 +38,12 @@ final class VipsColours {
      */
     static ScreenColours toScreen(VipsImage image, boolean wideAllowed) {
         boolean wide = wideAllowed
-                && image.block(PROFILE)
+                && image.fields()
+                        .block(PROFILE)
                         .map(IccProfile::new)
                         .filter(IccProfile::widerThanSrgb)
                         .isPresent();
-        if (image.has(PROFILE) && transformed(image, wide ? "p3" : "srgb")) {
+        if (image.fields().has(PROFILE) && transformed(image, wide ? "p3" : "srgb")) {
             return wide ? ScreenColours.DISPLAY_P3 : ScreenColours.SRGB;
         }
         image.become(VipsOperation.of("vips_colourspace", SRGB));

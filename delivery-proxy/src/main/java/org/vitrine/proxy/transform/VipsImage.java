@@ -3,14 +3,11 @@ package org.vitrine.proxy.transform;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
@@ -22,8 +19,6 @@ import org.vitrine.core.geometry.Dimensions;
 @SuppressWarnings("restricted") // calling a native library is what this class is for
 final class VipsImage implements AutoCloseable {
 
-    private static final int UCHAR = 0;
-
     private final VipsLibrary vips;
     private MemorySegment handle;
     private boolean closed;
@@ -33,48 +28,6 @@ final class VipsImage implements AutoCloseable {
     VipsImage(VipsLibrary vips, MemorySegment handle) {
         this.vips = vips;
         this.handle = handle;
-    }
-
-    /** Takes pixels as they are: four bytes each, red, green, blue, alpha, in sRGB. */
-    static VipsImage ofPixels(VipsLibrary vips, MemorySegment rgba, Dimensions size) {
-        VipsImage image = new VipsImage(
-                vips,
-                vips.made(vips.calls()
-                        .pointer(
-                                "vips_image_new_from_memory",
-                                rgba,
-                                rgba.byteSize(),
-                                size.width(),
-                                size.height(),
-                                4,
-                                UCHAR)));
-        try {
-            image.become(VipsOperation.of("vips_copy").option("interpretation", VipsColours.SRGB));
-            return image;
-        } catch (RuntimeException failed) {
-            image.close();
-            throw failed;
-        }
-    }
-
-    /**
-     * Opens a file's content by its header; pixels are decoded when they are asked for.
-     *
-     * @param content stays where it is as long as the picture
-     * @param options of the loader, such as {@code access=sequential,shrink=4}
-     */
-    static VipsImage open(VipsLibrary vips, MemorySegment content, String options) {
-        int fixed = 3;
-        return new VipsImage(
-                vips,
-                vips.made(vips.calls()
-                        .variadicPointer(
-                                "vips_image_new_from_buffer",
-                                fixed,
-                                content,
-                                content.byteSize(),
-                                options,
-                                MemorySegment.NULL)));
     }
 
     int width() {
@@ -104,22 +57,15 @@ final class VipsImage implements AutoCloseable {
         return vips.calls().number("vips_image_guess_interpretation", handle);
     }
 
-    boolean has(String field) {
-        return vips.calls().size("vips_image_get_typeof", handle, field) != 0;
+    /** What its file says beside its pixels. */
+    VipsFields fields() {
+        return new VipsFields(vips, handle);
     }
 
-    /** A block that its file holds, such as {@code xmp-data}. */
-    Optional<byte[]> block(String field) {
-        if (!has(field)) {
-            return Optional.empty();
-        }
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment data = VipsLibrary.result(arena);
-            MemorySegment length = arena.allocate(JAVA_LONG);
-            vips.check(vips.calls().number("vips_image_get_blob", handle, field, data, length));
-            return Optional.of(
-                    data.get(ADDRESS, 0).reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE));
-        }
+    /** Forgets everything that was said beside its pixels. */
+    void strip() {
+        become(VipsOperation.of("vips_copy"));
+        fields().clear();
     }
 
     /** A part of it, as a picture of its own. */
@@ -143,58 +89,9 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    /** Says that it shows frames of a height one below the other, and how they are played. */
-    void move(int height, Motion motion) {
-        int[] delays = motion.delays();
-        try (Arena arena = Arena.ofConfined()) {
-            vips.calls().run("vips_image_set_int", handle, "page-height", height);
-            vips.calls().run("vips_image_set_int", handle, "loop", motion.plays());
-            vips.calls()
-                    .run(
-                            "vips_image_set_array_int",
-                            handle,
-                            "delay",
-                            arena.allocateFrom(JAVA_INT, delays),
-                            delays.length);
-        }
-    }
-
-    /** Gives a block to the file that is written. */
-    void hold(String field, byte[] block) {
-        try (Arena arena = Arena.ofConfined()) {
-            vips.calls().run("vips_image_set_blob_copy", handle, field, arena.allocateFrom(JAVA_BYTE, block), (long)
-                    block.length);
-        }
-    }
-
     /** Computes the pixels, so that whatever is done from now on does not begin with the file again. */
     void settle() {
         become(vips.made(vips.calls().pointer("vips_image_copy_memory", handle)));
-    }
-
-    /** Forgets everything that was said beside its pixels. */
-    void strip() {
-        become(VipsOperation.of("vips_copy"));
-        for (String field : fields()) {
-            // The savers write Exif anew from fields of their own, so the packet alone is not enough.
-            var _ = vips.calls().number("vips_image_remove", handle, field);
-        }
-    }
-
-    private List<String> fields() {
-        List<String> fields = new ArrayList<>();
-        MemorySegment names =
-                vips.calls().pointer("vips_image_get_fields", handle).reinterpret(Long.MAX_VALUE);
-        try {
-            MemorySegment name = names.getAtIndex(ADDRESS, 0);
-            while (!name.equals(MemorySegment.NULL)) {
-                fields.add(VipsLibrary.string(name));
-                name = names.getAtIndex(ADDRESS, fields.size());
-            }
-            return fields;
-        } finally {
-            vips.calls().run("g_strfreev", names);
-        }
     }
 
     /** Its pixels with 8 bits per channel; the picture itself stays as it is. */

@@ -7,7 +7,9 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.SourceUnavailable;
@@ -19,10 +21,17 @@ final class VipsMaster implements AutoCloseable {
     /** Damage is refused, or half a picture would be grey. */
     private static final String STRICT = "access=sequential,fail_on=error";
 
+    /**
+     * Kinds of file that libvips would map into memory, and a mapped file that its DAM truncates meanwhile ends the
+     * process. Others it reads bit by bit.
+     */
+    private static final Set<MasterType> MAPPED = EnumSet.of(MasterType.GIF, MasterType.WEBP);
+
     private final VipsLibrary vips;
     private final MasterType type;
     private final Arena arena = Arena.ofConfined();
-    private final MemorySegment content;
+    private final Path file;
+    private final Optional<MemorySegment> content;
     private final Dimensions stored;
     private final Orientation orientation;
     private final Optional<Motion> motion;
@@ -32,8 +41,9 @@ final class VipsMaster implements AutoCloseable {
         this.type = type;
         // The library reads the heads of all frames; too many of them are refused before.
         this.motion = Motion.of(file, type);
-        this.content = content(file, arena);
-        try (VipsImage header = VipsImage.open(vips, content, "")) {
+        this.file = file;
+        this.content = MAPPED.contains(type) ? Optional.of(content(file, arena)) : Optional.empty();
+        try (VipsImage header = open("")) {
             this.stored = limits.admitMaster(file, header.width(), header.height());
             this.orientation = Orientation.of(header.orientation());
         }
@@ -60,12 +70,12 @@ final class VipsMaster implements AutoCloseable {
 
     /** The framing's crop at the framing's size, as it is stored: not yet turned; of an animation the first frame. */
     VipsImage cut(Framing framing) {
-        return cut(VipsImage.open(vips, content, STRICT + shrunk(scale(framing))), framing);
+        return cut(open(STRICT + shrunk(scale(framing))), framing);
     }
 
     /** The first frames of an animation, one below the other; they can be cut once, in their order. */
     VipsImage frames(int count) {
-        return VipsImage.open(vips, content, STRICT + ",n=" + count);
+        return open(STRICT + ",n=" + count);
     }
 
     /** The framing's crop of one of these, as of a still picture. */
@@ -124,10 +134,12 @@ final class VipsMaster implements AutoCloseable {
         };
     }
 
-    /**
-     * Copies the file. libvips could map it instead, but a mapped file that its DAM truncates meanwhile ends the
-     * process.
-     */
+    private VipsImage open(String options) {
+        return content.map(bytes -> VipsLoader.open(vips, bytes, options))
+                .orElseGet(() -> VipsLoader.open(vips, file, options));
+    }
+
+    /** Copies the file. */
     private static MemorySegment content(Path master, Arena arena) {
         try (FileChannel file = FileChannel.open(master)) {
             MemorySegment content = arena.allocate(file.size());

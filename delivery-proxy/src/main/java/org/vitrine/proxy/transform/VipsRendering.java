@@ -62,8 +62,8 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     private T drawn(VectorRasteriser rasteriser) {
         Framing framing = framing(rasteriser.dimensions(master), true);
         try (Arena arena = Arena.ofConfined();
-                VipsImage image =
-                        VipsImage.ofPixels(vips, rgba(rasteriser.rasterise(master, framing), arena), framing.image())) {
+                VipsImage image = VipsLoader.ofPixels(
+                        vips, rgba(rasteriser.rasterise(master, framing), arena), framing.image())) {
             watch(image);
             return finished(image, framing, ScreenColours.SRGB);
         }
@@ -104,7 +104,7 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
             try (VipsImage stacked = VipsImage.stacked(vips, made)) {
                 watch(stacked);
                 stacked.strip();
-                stacked.move(made.getFirst().height(), motion);
+                stacked.fields().move(made.getFirst().height(), motion);
                 return use.apply(new VipsSaver.Finished(stacked, made.getFirst().height(), label));
             }
         } finally {
@@ -147,7 +147,7 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     }
 
     private Label label(VipsImage image, ScreenColours colours) {
-        Optional<DigitalSource> source = image.block("xmp-data").flatMap(DigitalSource::of);
+        Optional<DigitalSource> source = image.fields().block("xmp-data").flatMap(DigitalSource::of);
         return new Label(colours.embedded(), RightsPacket.of(order.notice(), source));
     }
 

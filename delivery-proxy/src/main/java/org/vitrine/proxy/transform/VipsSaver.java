@@ -40,8 +40,8 @@ final class VipsSaver {
     static byte[] write(Finished finished, TransformOrder order) {
         Label label = finished.label();
         if (order.format() == ImageFormat.AVIF) {
-            label.rights().ifPresent(xmp -> finished.image().hold("xmp-data", xmp));
-            label.profile().ifPresent(icc -> finished.image().hold("icc-profile-data", icc));
+            label.rights().ifPresent(xmp -> finished.image().fields().hold("xmp-data", xmp));
+            label.profile().ifPresent(icc -> finished.image().fields().hold("icc-profile-data", icc));
         }
         return label.on(finished.image().encode(suffix(order, label)), order.format());
     }
@@ -75,7 +75,7 @@ final class VipsSaver {
         Dimensions size = new Dimensions(16, 16);
         for (ImageFormat format : ImageFormat.values()) {
             try (Arena arena = Arena.ofConfined();
-                    VipsImage sample = VipsImage.ofPixels(vips, arena.allocate(size.pixels() * 4), size)) {
+                    VipsImage sample = VipsLoader.ofPixels(vips, arena.allocate(size.pixels() * 4), size)) {
                 write(new Finished(sample, sample.height(), Label.NONE), TransformOrder.plain(ANY, format, 75));
                 writes.add(format);
             } catch (VipsFailure cannot) {

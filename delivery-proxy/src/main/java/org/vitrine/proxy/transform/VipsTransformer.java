@@ -105,7 +105,7 @@ public final class VipsTransformer implements ImageTransformer {
         @Override
         public Pixels read(byte[] file) {
             try (Arena arena = Arena.ofConfined();
-                    VipsImage written = VipsImage.open(vips, arena.allocateFrom(JAVA_BYTE, file), "")) {
+                    VipsImage written = VipsLoader.open(vips, arena.allocateFrom(JAVA_BYTE, file), "")) {
                 return written.pixels();
             }
         }
