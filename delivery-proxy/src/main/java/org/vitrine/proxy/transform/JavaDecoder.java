@@ -27,6 +27,8 @@ final class JavaDecoder {
     /** Decoded pixels per pixel of the rendition, each way, that are kept for smooth scaling. */
     private static final int DETAIL = 3;
 
+    private static final long CHANNELS = 4;
+
     private final TransformLimits limits;
 
     JavaDecoder(TransformLimits limits) {
@@ -38,6 +40,20 @@ final class JavaDecoder {
     Dimensions dimensions(Path file, MasterType type) {
         Orientation orientation = EmbeddedMetadata.read(file, type).orientation();
         return orientation.swap(read(file, type, reader -> stored(file, type, reader)));
+    }
+
+    /** The same of a drawing, too. */
+    Dimensions displayed(Path file, MasterType type) {
+        return type.vector() ? VectorRasteriser.of(type, limits).dimensions(file) : dimensions(file, type);
+    }
+
+    /** About how many bytes the decoded pixels take, and once more as pixels of screens. */
+    long bytes(MasterType type, Framing framing, Dimensions displayed) {
+        int step = step(framing);
+        return switch (type) {
+            case GIF, WEBP -> 2 * CHANNELS * displayed.pixels();
+            default -> 2 * CHANNELS * framing.crop().size().pixels() / step / step;
+        };
     }
 
     /** What a file says in XMP of how its picture came to be. */

@@ -3,6 +3,8 @@ package org.vitrine.proxy.transform;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +22,7 @@ import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 
 /**
- * Lets so many transforms run at once, so many wait, and none take for ever. Work runs on platform threads of its own:
+ * Lets so many transforms run at once, fewer where they are heavy, so many wait, and none take for ever. Work runs on platform threads of its own:
  * native calls would pin a virtual thread's carrier.
  */
 final class TransformGate implements AutoCloseable {
@@ -32,6 +33,11 @@ final class TransformGate implements AutoCloseable {
 
         T run();
 
+        /** About how much memory it will take, in bytes, as its master's head tells; 0 if that is not worth asking. */
+        default long bytes() {
+            return 0;
+        }
+
         /** Called from another thread once nobody waits for the result; the worker's thread is interrupted, too. */
         default void abandon() {}
     }
@@ -40,7 +46,7 @@ final class TransformGate implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final TransformLimits limits;
-    private final Semaphore places;
+    private final Places places;
     private final AtomicInteger waiting = new AtomicInteger();
     private final Map<FutureTask<?>, Long> running = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newCachedThreadPool(
@@ -48,7 +54,7 @@ final class TransformGate implements AutoCloseable {
 
     TransformGate(TransformLimits limits) {
         this.limits = limits;
-        this.places = new Semaphore(limits.atOnce(), true);
+        this.places = new Places(limits.atOnce(), limits.mostMemory());
     }
 
     /**
@@ -61,27 +67,51 @@ final class TransformGate implements AutoCloseable {
      */
     <T> T pass(String master, Work<T> work) {
         try {
-            queue(master);
-            return await(master, work, start(master, work));
+            Attempt<T> first = inTurn(master, places.ask(0), work, () -> attempt(work));
+            if (first.made().isPresent()) {
+                return first.made().get();
+            }
+            // Heavy work steps aside, so that light work has the place while it waits for the scales.
+            return inTurn(master, places.ask(first.bytes()), work, work::run);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Overloaded("This picture is not made now; ask again.", master + ": interrupted", retryAfter());
         }
     }
 
-    private void queue(String master) throws InterruptedException {
-        if (places.tryAcquire()) {
+    /** What was made, unless the work is heavy. */
+    private record Attempt<T>(long bytes, Optional<T> made) {}
+
+    private <T> Attempt<T> attempt(Work<T> work) {
+        long bytes = work.bytes();
+        return places.heavy(bytes) ? new Attempt<>(bytes, Optional.empty()) : new Attempt<>(0, Optional.of(work.run()));
+    }
+
+    private <T> T inTurn(String master, Places.Ticket ticket, Work<?> work, Callable<T> step)
+            throws InterruptedException {
+        queue(master, ticket);
+        return await(master, work, start(master, ticket, step));
+    }
+
+    private void queue(String master, Places.Ticket ticket) throws InterruptedException {
+        if (ticket.turn().isDone()) {
             return;
         }
+        boolean admitted = false;
         try {
             if (waiting.incrementAndGet() > limits.mostWaiting()) {
                 throw Overloaded.atTheDoor(tooMany(), master + ": " + limits.mostWaiting() + " waiting", retryAfter());
             }
-            if (!places.tryAcquire(limits.longestWait().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new Overloaded(tooMany(), master + ": waited " + limits.longestWait(), retryAfter());
-            }
+            admitted = ticket.turn().get(limits.longestWait().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            throw new Overloaded(tooMany(), master + ": waited " + limits.longestWait(), retryAfter());
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException("Waiting for " + master + " failed.", impossible);
         } finally {
             waiting.decrementAndGet();
+            if (!admitted) {
+                places.giveBack(ticket);
+            }
         }
     }
 
@@ -90,8 +120,8 @@ final class TransformGate implements AutoCloseable {
                 + retryAfter().toSeconds() + " s.";
     }
 
-    private <T> Future<T> start(String master, Work<T> work) {
-        FutureTask<T> task = new FutureTask<>(work::run);
+    private <T> Future<T> start(String master, Places.Ticket ticket, Callable<T> step) {
+        FutureTask<T> task = new FutureTask<>(step);
         try {
             // The place is given back when the work really ends, not when its caller gives up; and also if it was
             // given up before it began, which a cancelled task would not tell.
@@ -101,17 +131,17 @@ final class TransformGate implements AutoCloseable {
                     task.run();
                 } finally {
                     running.remove(task);
-                    places.release();
+                    places.giveBack(ticket);
                 }
             });
         } catch (RejectedExecutionException closed) {
-            places.release();
+            places.giveBack(ticket);
             throw new Overloaded("No more pictures are made now; ask again.", master + ": closed", retryAfter());
         }
         return task;
     }
 
-    private <T> T await(String master, Work<T> work, Future<T> result) throws InterruptedException {
+    private <T> T await(String master, Work<?> work, Future<T> result) throws InterruptedException {
         boolean finished = false;
         try {
             T value = result.get(limits.longestWork().toNanos(), TimeUnit.NANOSECONDS);

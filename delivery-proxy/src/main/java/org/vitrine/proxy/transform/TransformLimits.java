@@ -3,7 +3,6 @@ package org.vitrine.proxy.transform;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.vitrine.core.geometry.Dimensions;
-import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Framing;
 import org.vitrine.core.rendition.ImageFormat;
@@ -16,18 +15,33 @@ import org.vitrine.core.rendition.ImageFormat;
  * @param mostBytes of a master file
  * @param longestWork how long one transform may take
  * @param atOnce how many transforms run at the same time, at least 1
+ * @param mostMemory bytes that heavy transforms may take together, by what their masters' heads tell; one that is
+ *     heavier runs alone among them, and light ones pass
  * @param mostWaiting how many more may wait their turn
  * @param longestWait how long one may wait
  */
 public record TransformLimits(
-        long mostPixels, long mostBytes, Duration longestWork, int atOnce, int mostWaiting, Duration longestWait) {
+        long mostPixels,
+        long mostBytes,
+        Duration longestWork,
+        int atOnce,
+        long mostMemory,
+        int mostWaiting,
+        Duration longestWait) {
 
-    /** 100 megapixels, 200 megabytes, 20 seconds, one transform per processor, 64 waiting up to 10 seconds. */
+    /** Two pictures of 32 megapixels decoded whole, beside a server of about 240 MB: it stays below 600 MB. */
+    private static final long MEMORY = 256_000_000;
+
+    /**
+     * 100 megapixels, 200 megabytes, 20 seconds, one transform per processor, heavy ones with 256 megabytes together, 64
+     * waiting up to 10 seconds.
+     */
     public static final TransformLimits DEFAULT = new TransformLimits(
             100_000_000,
             200_000_000,
             Duration.ofSeconds(20),
             Runtime.getRuntime().availableProcessors(),
+            MEMORY,
             64,
             Duration.ofSeconds(10));
 
@@ -49,12 +63,21 @@ public record TransformLimits(
         if (atOnce < 1) {
             throw new IllegalArgumentException("At least 1 transform runs at once; not " + atOnce + ".");
         }
+        if (mostMemory < 1) {
+            throw new IllegalArgumentException("Transforms take at least 1 byte; not " + mostMemory + ".");
+        }
         if (mostWaiting < 0) {
             throw new IllegalArgumentException("No fewer than 0 transforms wait; not " + mostWaiting + ".");
         }
         if (longestWait.isNegative()) {
             throw new IllegalArgumentException("A wait is not negative; not " + longestWait + ".");
         }
+    }
+
+    /** The same with the usual memory. */
+    public TransformLimits(
+            long mostPixels, long mostBytes, Duration longestWork, int atOnce, int mostWaiting, Duration longestWait) {
+        this(mostPixels, mostBytes, longestWork, atOnce, MEMORY, mostWaiting, longestWait);
     }
 
     /**
@@ -96,13 +119,13 @@ public record TransformLimits(
     /**
      * Admits the size of a rendition.
      *
-     * @throws OversizedRendition if it is larger than allowed, or than its format can hold
+     * @throws UnusableMaster if it is larger than allowed, or than its format can hold
      */
     Framing admitRendition(Path file, Framing framing, ImageFormat format) {
         Dimensions canvas = framing.canvas();
         int side = format == ImageFormat.WEBP ? 16_383 : 65_500;
         if (canvas.pixels() > mostPixels || canvas.width() > side || canvas.height() > side) {
-            throw new OversizedRendition(
+            throw new UnusableMaster(
                     "This picture would be " + canvas + " pixels, more than " + format.token()
                             + " or this installation can hold; ask for a smaller width.",
                     file.toString());

@@ -27,6 +27,9 @@ final class VipsMaster implements AutoCloseable {
      */
     private static final Set<MasterType> MAPPED = EnumSet.of(MasterType.GIF, MasterType.WEBP);
 
+    private static final int UCHAR = 0;
+    private static final int CHANNELS = 4;
+
     private final VipsLibrary vips;
     private final MasterType type;
     private final Arena arena = Arena.ofConfined();
@@ -35,6 +38,7 @@ final class VipsMaster implements AutoCloseable {
     private final Dimensions stored;
     private final Orientation orientation;
     private final Optional<Motion> motion;
+    private final int bytesHeld;
 
     private VipsMaster(VipsLibrary vips, Path file, MasterType type, TransformLimits limits) {
         this.vips = vips;
@@ -46,6 +50,7 @@ final class VipsMaster implements AutoCloseable {
         try (VipsImage header = open("")) {
             this.stored = limits.admitMaster(file, header.width(), header.height());
             this.orientation = Orientation.of(header.orientation());
+            this.bytesHeld = streamed(type, header) ? 0 : header.format() == UCHAR ? CHANNELS : 2 * CHANNELS;
         }
     }
 
@@ -61,6 +66,21 @@ final class VipsMaster implements AutoCloseable {
     /** How it is turned to be displayed. */
     Turn turn() {
         return orientation.turn();
+    }
+
+    private static boolean streamed(MasterType type, VipsImage header) {
+        boolean inPasses = header.fields().has("interlaced") || header.fields().has("jpeg-multiscan");
+        return (type == MasterType.JPEG || type == MasterType.PNG) && !inPasses;
+    }
+
+    /**
+     * About how many bytes a rendition takes: most kinds are decoded whole; others pass by row by row, unless they are
+     * stored in several passes.
+     *
+     * @param frames that are kept
+     */
+    long bytes(Framing framing, int frames) {
+        return stored.pixels() * bytesHeld + framing.canvas().pixels() * CHANNELS * frames;
     }
 
     /** How it moves; empty for what never does. */

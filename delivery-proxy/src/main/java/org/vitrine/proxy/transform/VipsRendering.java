@@ -49,13 +49,32 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     }
 
     @Override
+    public long bytes() {
+        // What is drawn, is drawn at its rendition's size.
+        return opened(type -> 0L, this::weight);
+    }
+
+    @Override
     public T run() {
+        return opened(type -> drawn(VectorRasteriser.of(type, limits)), this::decoded);
+    }
+
+    private <R> R opened(Function<MasterType, R> vector, Function<MasterType, R> bitmap) {
         MasterType type = new MasterSniffer(limits).sniff(master, mediaType);
         vips.takeError(); // warnings about an earlier master
         try {
-            return type.vector() ? drawn(VectorRasteriser.of(type, limits)) : decoded(type);
+            return (type.vector() ? vector : bitmap).apply(type);
         } catch (VipsFailure broken) {
             throw BrokenMaster.unreadable(master, broken.reason());
+        }
+    }
+
+    private long weight(MasterType type) {
+        try (VipsMaster opened = VipsMaster.open(vips, master, type, limits)) {
+            int frames = order.kept(opened.motion())
+                    .map(motion -> motion.frames().size())
+                    .orElse(1);
+            return opened.bytes(framing(opened.displayed(), false), frames);
         }
     }
 

@@ -9,8 +9,8 @@
  * master's own header, never from a catalog. Who wants to look at the pixels before they are written, borrows a
  * {@link org.vitrine.proxy.transform.CutPicture}.
  *
- * <p>The way of a master, the same in both engines: {@code TransformGate} lets it in when its turn comes and stops it
- * when it takes too long; {@code MasterSniffer} looks whether it is what its label says;
+ * <p>The way of a master, the same in both engines: {@code TransformGate} lets it in when its turn comes, {@code Places}
+ * has it wait where too much heavy work is under way, and it is stopped when it takes too long; {@code MasterSniffer} looks whether it is what its label says;
  * {@link org.vitrine.proxy.transform.TransformLimits} admits the size its header claims, before anything is decoded;
  * {@code VectorRasteriser} draws SVG and PDF at the size needed, everything else is decoded; then it is cut, turned
  * upright, brought to sRGB, laid on its background and encoded, without the master's metadata. Whatever cannot be used

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.refusal.Overloaded;
@@ -58,6 +59,27 @@ class TransformGateTest {
             Future<String> second = callers.submit(() -> gate.pass("second.jpg", () -> "second"));
             finish.countDown();
             assertThat(first.get()).isEqualTo("done");
+            assertThat(second.get()).isEqualTo("second");
+        }
+    }
+
+    @Test
+    void heavyWorkStepsAsideForLightWork() throws Exception {
+        TransformLimits limits =
+                new TransformLimits(1000, 1000, Duration.ofSeconds(30), 2, 160, 2, Duration.ofSeconds(30));
+        try (TransformGate gate = new TransformGate(limits)) {
+            CountDownLatch started = new CountDownLatch(1);
+            Future<String> first = callers.submit(() -> gate.pass("first.heic", new Heavy(() -> {
+                started.countDown();
+                await(finish);
+                return "first";
+            })));
+            started.await();
+            Future<String> second = callers.submit(() -> gate.pass("second.heic", new Heavy(() -> "second")));
+            assertThat(gate.pass("light.jpg", () -> "light")).isEqualTo("light");
+            assertThat(second.isDone()).isFalse();
+            finish.countDown();
+            assertThat(first.get()).isEqualTo("first");
             assertThat(second.get()).isEqualTo("second");
         }
     }
@@ -119,6 +141,20 @@ class TransformGateTest {
             latch.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Work of which only one at a time fits the scales. */
+    private record Heavy(Supplier<String> work) implements TransformGate.Work<String> {
+
+        @Override
+        public String run() {
+            return work.get();
+        }
+
+        @Override
+        public long bytes() {
+            return 100;
         }
     }
 
