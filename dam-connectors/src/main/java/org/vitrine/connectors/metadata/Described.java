@@ -6,12 +6,23 @@ import org.vitrine.core.asset.Texts;
 import org.vitrine.core.locale.LocalizedText;
 
 /** What one part of a file says of it. */
-record Described(Texts texts, List<String> tags, EmbeddedRights rights) {
+record Described(Texts texts, List<String> tags, EmbeddedRights rights, Optional<String> creator) {
 
     static final Described NOTHING = new Described(Texts.NONE, List.of(), EmbeddedRights.NONE);
 
     Described {
         tags = List.copyOf(tags);
+    }
+
+    /** Of someone who does not say who made it. */
+    Described(Texts texts, List<String> tags, EmbeddedRights rights) {
+        this(texts, tags, rights, Optional.empty());
+    }
+
+    /** The rights; where nobody says how the maker is to be named, by the plain name. */
+    EmbeddedRights credited() {
+        return new EmbeddedRights(
+                first(rights.credit(), creator), rights.copyright(), rights.licence(), rights.from(), rights.until());
     }
 
     /** What this says, and where it is silent what another says. */
@@ -27,7 +38,8 @@ record Described(Texts texts, List<String> tags, EmbeddedRights rights) {
                         first(rights.copyright(), other.rights.copyright()),
                         first(rights.licence(), other.rights.licence()),
                         first(rights.from(), other.rights.from()),
-                        first(rights.until(), other.rights.until())));
+                        first(rights.until(), other.rights.until())),
+                first(creator, other.creator));
     }
 
     private static LocalizedText first(LocalizedText one, LocalizedText other) {

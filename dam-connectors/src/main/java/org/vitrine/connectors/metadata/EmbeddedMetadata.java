@@ -11,7 +11,8 @@ import org.vitrine.core.geometry.FocalPoint;
 
 /**
  * What a file says of itself. Where several of its parts speak of one thing, XMP is heard before IPTC, and IPTC before
- * Exif or a PDF's document information.
+ * Exif or a PDF's document information. Who made it ({@code dc:creator}, IPTC's By-line, Exif's Artist) is its credit where
+ * no part holds a credit line.
  *
  * @param format what it is, by its content
  * @param dimensions as displayed, after orientation; a PDF's first page at 144 dots per inch; empty for a video that

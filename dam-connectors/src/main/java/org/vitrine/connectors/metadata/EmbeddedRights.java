@@ -7,7 +7,7 @@ import org.vitrine.core.locale.LocalizedText;
 /**
  * What a file says of its rights.
  *
- * @param credit the line to print beside it
+ * @param credit the line to print beside it; where none is written, who made it
  * @param copyright the owner's notice
  * @param licence where the licence can be read, http or https
  * @param from when its licence begins, so that it is embargoed before

@@ -31,6 +31,7 @@ final class ExifTags extends DirectoryTiffHandler {
     static final int EXTRA_SAMPLES = 0x0152;
     private static final int DESCRIPTION = 0x010E;
     private static final int ORIENTATION = 0x0112;
+    private static final int ARTIST = 0x013B;
     private static final int COPYRIGHT = 0x8298;
     private static final int XMP = 0x02BC;
     private static final int IPTC = 0x83BB;
@@ -45,6 +46,7 @@ final class ExifTags extends DirectoryTiffHandler {
             EXTRA_SAMPLES,
             DESCRIPTION,
             ORIENTATION,
+            ARTIST,
             COPYRIGHT);
 
     /** In bytes: the strips of the tallest picture, with room to spare. */
@@ -84,7 +86,12 @@ final class ExifTags extends DirectoryTiffHandler {
                 new Texts(LocalizedText.NONE, text(DESCRIPTION), LocalizedText.NONE),
                 List.of(),
                 new EmbeddedRights(
-                        Optional.empty(), text(COPYRIGHT), Optional.empty(), Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        words(COPYRIGHT).map(LocalizedText::of).orElse(LocalizedText.NONE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                words(ARTIST));
     }
 
     /** A number, -1 if it is not there. */
@@ -104,8 +111,14 @@ final class ExifTags extends DirectoryTiffHandler {
     }
 
     private LocalizedText text(int tag) {
-        String text = first.getString(tag);
-        return text == null ? LocalizedText.NONE : LocalizedText.of(text.replace("\0", ""));
+        return words(tag).map(LocalizedText::of).orElse(LocalizedText.NONE);
+    }
+
+    /** A text up to its first zero, behind which an editor's copyright may follow the photographer's; empty if blank. */
+    private Optional<String> words(int tag) {
+        return Optional.ofNullable(first.getString(tag))
+                .map(text -> text.replace("\0", "").strip())
+                .filter(text -> !text.isEmpty());
     }
 
     @Override

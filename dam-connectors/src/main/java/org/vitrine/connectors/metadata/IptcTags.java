@@ -31,12 +31,16 @@ final class IptcTags {
                         LocalizedText.NONE),
                 keywords == null ? List.of() : Arrays.asList(keywords),
                 new EmbeddedRights(
-                        Optional.ofNullable(iptc.getString(IptcDirectory.TAG_CREDIT))
-                                .filter(credit -> !credit.isBlank()),
+                        words(iptc, IptcDirectory.TAG_CREDIT),
                         text(iptc, IptcDirectory.TAG_COPYRIGHT_NOTICE),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                words(iptc, IptcDirectory.TAG_BY_LINE));
+    }
+
+    private static Optional<String> words(IptcDirectory iptc, int tag) {
+        return Optional.ofNullable(iptc.getString(tag)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static LocalizedText text(IptcDirectory iptc, int tag) {

@@ -88,7 +88,7 @@ public final class MetadataReader {
                 orientation,
                 described.texts(),
                 Set.copyOf(described.tags()),
-                described.rights(),
+                described.credited(),
                 focus,
                 packets.doubts());
     }

@@ -23,7 +23,7 @@ import org.vitrine.core.locale.LocalizedText;
  * <ul>
  *   <li>title, description: {@code dc:title}, {@code dc:description}; alt text:
  *       {@code Iptc4xmpCore:AltTextAccessibility}; tags: {@code dc:subject}
- *   <li>credit: {@code photoshop:Credit}; copyright: {@code dc:rights}, else {@code xmpRights:Owner}
+ *   <li>credit: {@code photoshop:Credit}; who made it: {@code dc:creator}; copyright: {@code dc:rights}, else {@code xmpRights:Owner}
  *   <li>licence: the first web address of {@code xmpRights:WebStatement}, {@code cc:license},
  *       {@code xmpRights:UsageTerms} and {@code plus:LicensorURL}
  *   <li>dates: {@code plus:LicenseStartDate}, {@code plus:LicenseEndDate}
@@ -40,7 +40,7 @@ final class XmpProperties {
     /** What a packet says. */
     static Described read(XmpPacket xmp) {
         XmpProperties properties = new XmpProperties(xmp);
-        return new Described(properties.texts(), xmp.strings(DC, "subject"), properties.rights());
+        return new Described(properties.texts(), xmp.strings(DC, "subject"), properties.rights(), properties.creators());
     }
 
     private Texts texts() {
@@ -59,6 +59,10 @@ final class XmpProperties {
                 licence(),
                 date("LicenseStartDate"),
                 date("LicenseEndDate"));
+    }
+
+    private Optional<String> creators() {
+        return Optional.of(String.join(", ", xmp.strings(DC, "creator"))).filter(names -> !names.isBlank());
     }
 
     private Optional<URI> licence() {

@@ -64,6 +64,24 @@ final class MetadataReaderTest {
     }
 
     @Test
+    void rightsThatStandInIptcOrExifAloneAreReadAndTheMakerIsNamedWhereNoCreditIs() throws Exception {
+        byte[] exif = Painted.jpegWithExif(10, 10, 1, "From Exif", "The photographer\0The editor");
+        assertThat(read(exif).rights().copyright().in(List.of(ENGLISH))).contains("The photographer");
+
+        byte[] byLine = Painted.withSegment(exif, 0xED, Painted.iptc(Map.of(80, "Who took it", 116, "The owner")));
+        assertThat(read(byLine).rights().credit()).contains("Who took it");
+        assertThat(read(byLine).rights().copyright().in(List.of(ENGLISH))).contains("The owner");
+
+        String made = Painted.packetOf("<dc:creator><rdf:Seq><rdf:li>Who made it</rdf:li></rdf:Seq></dc:creator>");
+        byte[] creator = ("http://ns.adobe.com/xap/1.0/\0" + made).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(Painted.withSegment(byLine, 0xE1, creator)).rights().credit())
+                .contains("Who made it");
+        byte[] credited = Painted.withSegment(exif, 0xED, Painted.iptc(Map.of(110, "The credit line")));
+        assertThat(read(Painted.withSegment(credited, 0xE1, creator)).rights().credit())
+                .contains("The credit line");
+    }
+
+    @Test
     void xmpIsHeardBeforeIptcAndIptcBeforeExif() throws Exception {
         byte[] jpeg = Painted.jpegWithExif(10, 10, 1, "From Exif", "Exif owner");
         Map<Integer, String> records = new LinkedHashMap<>(Map.of(120, "From IPTC \u00fc", 110, "IPTC credit"));

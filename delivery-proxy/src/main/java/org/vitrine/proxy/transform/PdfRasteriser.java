@@ -15,7 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -31,6 +33,12 @@ final class PdfRasteriser implements VectorRasteriser {
     private static final int DISPLAYED = 2;
 
     private static final long WORKING_MEMORY = 64L << 20;
+
+    /** What a page's drawing may unpack to, and what its picture may take for a pixel. */
+    private static final long DRAWING = 128L << 20;
+
+    private static final int BYTES_PER_PIXEL = 8;
+    private static final int MOST_OBJECTS = 1_000_000;
 
     private final TransformLimits limits;
 
@@ -49,6 +57,7 @@ final class PdfRasteriser implements VectorRasteriser {
     }
 
     private BufferedImage draw(Path file, PDDocument document, Framing framing) throws IOException {
+        new PdfStreams(file, DRAWING).admit(document.getPage(0));
         Crop crop = framing.crop();
         double scaleX = (double) framing.image().width() / crop.size().width();
         double scaleY = (double) framing.image().height() / crop.size().height();
@@ -80,6 +89,11 @@ final class PdfRasteriser implements VectorRasteriser {
     private <T> T read(Path file, Reading<T> reading) {
         var memory = MemoryUsageSetting.setupMixed(WORKING_MEMORY, limits.mostBytes() + WORKING_MEMORY);
         try (PDDocument document = Loader.loadPDF(file.toFile(), memory.streamCache)) {
+            if (document.getDocument().getXrefTable().size() > MOST_OBJECTS) {
+                throw new UnusableMaster(
+                        "The document has more than " + MOST_OBJECTS + " parts; store a simpler one.",
+                        file.toString());
+            }
             if (document.getNumberOfPages() == 0) {
                 throw new UnusableMaster("The document has no page.", file.toString());
             }
@@ -135,8 +149,18 @@ final class PdfRasteriser implements VectorRasteriser {
         }
 
         @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            new PdfStreams(file, DRAWING).admit(form.getCOSObject());
+            super.showForm(form);
+        }
+
+        @Override
         public void drawImage(PDImage image) throws IOException {
             limits.admitMaster(file, image.getWidth(), image.getHeight());
+            if (image instanceof PDImageXObject stored) {
+                new PdfStreams(file, Math.max(DRAWING, BYTES_PER_PIXEL * limits.mostPixels()))
+                        .admit(stored.getCOSObject());
+            }
             super.drawImage(image);
         }
     }

@@ -24,14 +24,19 @@ final class HostileDocuments {
                         page(
                                 BOX,
                                 stream("/Filter /FlateDecode", Masters.deflated(latin("0 0 m 9 9 l S "), 8_000_000)))),
-                endured(
+                refused(
                         "inflates-twice.pdf",
                         "application/pdf",
                         page(
                                 BOX,
                                 stream(
                                         "/Filter [/FlateDecode /FlateDecode]",
-                                        Masters.deflated(Masters.deflated(new byte[1 << 20], 400))))),
+                                        Masters.deflated(Masters.deflated(new byte[1 << 20], 2_100))))),
+                refused("form-that-inflates.pdf", "application/pdf", formThatInflates()),
+                refused(
+                        "page-of-200-inches.pdf",
+                        "application/pdf",
+                        page("/MediaBox [0 0 14400 14400]", stream("", new byte[0]))),
                 endured("form-of-itself.pdf", "application/pdf", formOfItself()),
                 endured("pattern-of-itself.pdf", "application/pdf", patternOfItself()),
                 refused(
@@ -72,6 +77,17 @@ final class HostileDocuments {
                 stream(
                         "/Type /XObject /Subtype /Form /BBox [0 0 200 200] /Resources << /XObject << /F 5 0 R >> >>",
                         latin("/F Do /F Do 0 0 9 9 re f")));
+    }
+
+    private static byte[] formThatInflates() {
+        return document(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R " + BOX + " /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>",
+                stream("", latin("/F Do")),
+                stream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 200 200] /Filter /FlateDecode",
+                        Masters.deflated(new byte[1 << 20], 200)));
     }
 
     private static byte[] patternOfItself() {
