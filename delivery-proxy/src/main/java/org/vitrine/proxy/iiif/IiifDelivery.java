@@ -150,23 +150,24 @@ public final class IiifDelivery {
         return new Found(file, List.of("<" + canonical + ">;rel=\"canonical\"", PROFILE));
     }
 
-    private record Content(Body body, String validator, CacheOutcome outcome) {
+    /** @param key under which the cache keeps it, empty if it does not */
+    private record Content(Body body, String validator, CacheOutcome outcome, Optional<RenditionKey> key) {
 
-        static Content of(CachedRendition file) {
+        static Content of(CachedRendition file, Optional<RenditionKey> key) {
             return new Content(
-                    new Body.InMemory(file.content()), ContentDigest.validator(file.digest()), file.outcome());
+                    new Body.InMemory(file.content()), ContentDigest.validator(file.digest()), file.outcome(), key);
         }
     }
 
     private Content content(Asset asset, MasterFile picture, RegionPlan plan, Predicate<String> held) {
         if (plan.key().isEmpty()) {
             ByteBuffer made = ByteBuffer.wrap(maker.transform(asset, picture, plan.order()));
-            return Content.of(new CachedRendition(made, ContentDigest.of(made), CacheOutcome.BYPASS));
+            return Content.of(new CachedRendition(made, ContentDigest.of(made), CacheOutcome.BYPASS), Optional.empty());
         }
         RenditionKey key = plan.key().get();
         Optional<String> known = cache.digest(key).map(ContentDigest::validator).filter(held);
-        return known.map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT))
-                .orElseGet(() -> Content.of(cache.get(key, () -> maker.transform(asset, picture, plan.order()))));
+        return known.map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, plan.key()))
+                .orElseGet(() -> Content.of(cache.get(key, () -> maker.transform(asset, picture, plan.order())), plan.key()));
     }
 
     private IiifAnswer information(ImageIdentifier identifier, Shown shown, Optional<String> accept) {
@@ -190,7 +191,8 @@ public final class IiifDelivery {
                                         identifier.site())
                                 .print());
         ByteBuffer document = ByteBuffer.wrap(JSON.writeValueAsBytes(information.document()));
-        Content content = Content.of(new CachedRendition(document, ContentDigest.of(document), CacheOutcome.BYPASS));
+        Content content = Content.of(
+                new CachedRendition(document, ContentDigest.of(document), CacheOutcome.BYPASS), Optional.empty());
         return new Found(
                 delivered(identifier, shown, InformationType.of(accept), content, true, "info.json"), List.of(PROFILE));
     }
@@ -219,7 +221,7 @@ public final class IiifDelivery {
                 content.outcome(),
                 List.copyOf(tags),
                 Optional.empty(),
-                Optional.empty(),
+                content.key().map(key -> ContentDigest.validator(key.digest())),
                 fileName);
     }
 
