@@ -40,7 +40,8 @@ final class XmpProperties {
     /** What a packet says. */
     static Described read(XmpPacket xmp) {
         XmpProperties properties = new XmpProperties(xmp);
-        return new Described(properties.texts(), xmp.strings(DC, "subject"), properties.rights(), properties.creators());
+        return new Described(
+                properties.texts(), xmp.strings(DC, "subject"), properties.rights(), properties.creators());
     }
 
     private Texts texts() {

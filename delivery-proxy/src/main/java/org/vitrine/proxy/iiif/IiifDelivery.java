@@ -167,7 +167,8 @@ public final class IiifDelivery {
         RenditionKey key = plan.key().get();
         Optional<String> known = cache.digest(key).map(ContentDigest::validator).filter(held);
         return known.map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, plan.key()))
-                .orElseGet(() -> Content.of(cache.get(key, () -> maker.transform(asset, picture, plan.order())), plan.key()));
+                .orElseGet(() ->
+                        Content.of(cache.get(key, () -> maker.transform(asset, picture, plan.order())), plan.key()));
     }
 
     private IiifAnswer information(ImageIdentifier identifier, Shown shown, Optional<String> accept) {

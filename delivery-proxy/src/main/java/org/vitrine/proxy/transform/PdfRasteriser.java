@@ -91,8 +91,7 @@ final class PdfRasteriser implements VectorRasteriser {
         try (PDDocument document = Loader.loadPDF(file.toFile(), memory.streamCache)) {
             if (document.getDocument().getXrefTable().size() > MOST_OBJECTS) {
                 throw new UnusableMaster(
-                        "The document has more than " + MOST_OBJECTS + " parts; store a simpler one.",
-                        file.toString());
+                        "The document has more than " + MOST_OBJECTS + " parts; store a simpler one.", file.toString());
             }
             if (document.getNumberOfPages() == 0) {
                 throw new UnusableMaster("The document has no page.", file.toString());
