@@ -79,7 +79,7 @@
 	function facts( reference, preset ) {
 		const query = new URLSearchParams( { reference, preset: preset || setup.preset, locale: setup.locale } );
 		return apiFetch( { path: '/vitrine/v1/facts?' + query } ).catch( ( failure ) => ( {
-			state: failure && failure.code === 'rest_forbidden' ? 'forbidden' : 'away',
+			state: { rest_forbidden: 'forbidden', rest_invalid_param: 'broken' }[ failure && failure.code ] || 'away',
 		} ) );
 	}
 

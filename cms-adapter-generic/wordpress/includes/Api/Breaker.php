@@ -7,7 +7,7 @@ defined( 'ABSPATH' ) || exit;
 /** Remembers that the server was away, so that only one page in a while waits for it. */
 final class Breaker {
 
-	/** For so long nobody asks again, in seconds. */
+	/** For so long nobody asks again, in seconds, unless the server says when it wants to be asked. */
 	private const PAUSE = 30;
 
 	private const LONGEST_PAUSE = 300;
@@ -23,8 +23,8 @@ final class Breaker {
 	 *
 	 * @param int $seconds as the server asked, 0 if it did not.
 	 */
-	public static function trip( int $seconds = 0 ): void {
-		$pause = min( self::LONGEST_PAUSE, max( self::PAUSE, $seconds ) );
+	public static function trip( int $seconds ): void {
+		$pause = $seconds > 0 ? min( self::LONGEST_PAUSE, $seconds ) : self::PAUSE;
 		set_transient( self::NAME, time() + $pause, $pause );
 	}
 

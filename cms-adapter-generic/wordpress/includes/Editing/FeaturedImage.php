@@ -25,6 +25,22 @@ final class FeaturedImage {
 	public function register(): void {
 		add_filter( 'has_post_thumbnail', array( $this, 'has' ), 10, 2 );
 		add_filter( 'post_thumbnail_html', array( $this, 'html' ), 10, 5 );
+		add_action( 'added_post_meta', array( $this, 'give_way' ), 10, 4 );
+		add_action( 'updated_post_meta', array( $this, 'give_way' ), 10, 4 );
+	}
+
+	/**
+	 * Whoever chooses a featured image of the media library means that one.
+	 *
+	 * @param int    $meta  id of the line.
+	 * @param int    $post  whose it is.
+	 * @param string $name  of the line.
+	 * @param mixed  $value an attachment.
+	 */
+	public function give_way( $meta, $post, $name, $value ): void {
+		if ( '_thumbnail_id' === $name && (int) $value > 0 ) {
+			delete_post_meta( (int) $post, Featured::META );
+		}
 	}
 
 	/**

@@ -44,7 +44,9 @@ final class Routes {
 			array(
 				'reference' => array(
 					'required'          => true,
-					'validate_callback' => array( Reference::class, 'parse' ),
+					'validate_callback' => static function ( $text ): bool {
+						return null !== Reference::parse( $text );
+					},
 				),
 				'preset'    => array( 'default' => '' ),
 				'locale'    => array( 'default' => '' ),

@@ -74,6 +74,7 @@ final class ScanPage {
 
 	private function controls( ?Run $run ): void {
 		wp_enqueue_script( 'vitrine-scan', plugins_url( 'assets/js/scan.js', VITRINE_FILE ), array( 'wp-api-fetch' ), VITRINE_VERSION, true );
+		wp_enqueue_style( 'vitrine-editor' );
 		$stopped = $run && ! $run->is_done();
 		echo '<p id="vitrine-scan">';
 		if ( $stopped ) {
@@ -91,7 +92,7 @@ final class ScanPage {
 			echo '<p>' . esc_html__( 'Nothing is left to replace.', 'vitrine' ) . '</p>';
 			return;
 		}
-		echo '<form method="post"><table class="widefat striped"><thead><tr><td class="check-column"></td><th scope="col">' . esc_html__( 'Post', 'vitrine' ) . '</th><th scope="col">' . esc_html__( 'Now', 'vitrine' ) . '</th><th scope="col">' . esc_html__( 'Then', 'vitrine' ) . '</th></tr></thead><tbody>';
+		echo '<form method="post"><table class="widefat striped vitrine-scan"><thead><tr><td class="check-column"></td><th scope="col">' . esc_html__( 'Post', 'vitrine' ) . '</th><th scope="col">' . esc_html__( 'Now', 'vitrine' ) . '</th><th scope="col">' . esc_html__( 'Then', 'vitrine' ) . '</th></tr></thead><tbody>';
 		foreach ( $run->findings as $id => $changes ) {
 			$this->row( (int) $id, $changes );
 		}
@@ -112,8 +113,8 @@ final class ScanPage {
 				printf( '<input type="checkbox" name="posts[]" value="%d" aria-label="%s" checked>', (int) $id, esc_attr( sprintf( __( 'Replace in “%s”', 'vitrine' ), $title ) ) );
 			}
 			printf( '</th><td><a href="%s">%s</a></td>', esc_url( (string) get_edit_post_link( $id ) ), esc_html( $title ) );
-			printf( '<td><img src="%s" alt="" width="120" loading="lazy"><br><code>%s</code></td>', esc_url( $change['from'] ), esc_html( $change['from'] ) );
-			printf( '<td><img src="%s" alt="" width="120" loading="lazy"><br><code>%s</code><br>%s</td></tr>', esc_url( $this->preview( $change['to'] ) ), esc_html( $change['to'] ), esc_html( self::remark( $change ) ) );
+			printf( '<td><img src="%s" alt="" width="120"><br><code>%s</code></td>', esc_url( $change['from'] ), esc_html( $change['from'] ) );
+			printf( '<td><img src="%s" alt="" width="120"><br><code>%s</code><br>%s</td></tr>', esc_url( $this->preview( $change['to'] ) ), esc_html( $change['to'] ), esc_html( self::remark( $change ) ) );
 		}
 	}
 
