@@ -39,10 +39,10 @@
 			return el( 'div', { className: 'vitrine-preview', 'data-state': 'loading', role: 'status' }, el( Spinner ), words.loading );
 		}
 		const badge = vitrine.badge( facts );
-		const picture = facts.src && facts.picture !== false;
+		const picture = facts.src && facts.picture !== false && facts.state !== 'away';
 		return el(
 			'div',
-			{ className: 'vitrine-preview', 'data-state': facts.state },
+			{ className: picture ? 'vitrine-preview has-picture' : 'vitrine-preview', 'data-state': facts.state },
 			picture && el( 'img', { src: facts.src, alt: alt || facts.alt || '' } ),
 			! picture && facts.title && el( 'p', { className: 'vitrine-file' }, facts.title ),
 			badge && el( 'span', { className: 'vitrine-badge', 'data-tone': badge.tone }, badge.text ),

@@ -59,7 +59,7 @@ final class ScanCommand {
 	}
 
 	/**
-	 * Brings back what a run replaced.
+	 * Brings back what a run replaced. Needs --user with the right to edit the posts.
 	 *
 	 * ## OPTIONS
 	 *
