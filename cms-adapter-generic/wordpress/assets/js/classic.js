@@ -28,9 +28,9 @@
 	/** What an asset looks like in a box or in the text. */
 	function preview( facts ) {
 		const figure = document.createElement( 'div' );
-		figure.className = 'vitrine-preview';
+		figure.className = vitrine.isVisible( facts ) ? 'vitrine-preview has-picture' : 'vitrine-preview';
 		figure.dataset.state = facts.state;
-		if ( facts.src && facts.picture !== false ) {
+		if ( vitrine.isVisible( facts ) ) {
 			const image = figure.appendChild( document.createElement( 'img' ) );
 			image.src = facts.src;
 			image.alt = facts.alt || '';

@@ -83,6 +83,11 @@
 		} ) );
 	}
 
+	/** Whether there is a picture to be seen. */
+	function isVisible( found ) {
+		return Boolean( found.src ) && found.picture !== false && found.state !== 'away';
+	}
+
 	/** What a badge says of facts: its tone and words, null where all is well. */
 	function badge( found ) {
 		const day = found.until ? new Date( found.until * 1000 ) : null;
@@ -107,5 +112,5 @@
 		return '[dam ref="' + reference + '" preset="' + preset + '"]';
 	}
 
-	window.vitrine = { setup, words, pick, facts, badge, shortcode, presets: listPresets };
+	window.vitrine = { setup, words, pick, facts, isVisible, badge, shortcode, presets: listPresets };
 } )( window.vitrineSetup, window.wp.apiFetch );

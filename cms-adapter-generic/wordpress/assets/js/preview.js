@@ -39,7 +39,7 @@
 			return el( 'div', { className: 'vitrine-preview', 'data-state': 'loading', role: 'status' }, el( Spinner ), words.loading );
 		}
 		const badge = vitrine.badge( facts );
-		const picture = facts.src && facts.picture !== false && facts.state !== 'away';
+		const picture = vitrine.isVisible( facts );
 		return el(
 			'div',
 			{ className: picture ? 'vitrine-preview has-picture' : 'vitrine-preview', 'data-state': facts.state },
