@@ -41,7 +41,13 @@ final class MakingSection {
         return new MakingConfig(
                 engine,
                 new TransformLimits(
-                        usual.mostPixels(), usual.mostBytes(), transform, usual.atOnce(), usual.mostWaiting(), queue),
+                        usual.mostPixels(),
+                        usual.mostBytes(),
+                        transform,
+                        usual.atOnce(),
+                        usual.mostMemory(),
+                        usual.mostWaiting(),
+                        queue),
                 source,
                 warming);
     }
