@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 final class RateStep implements Step {
 
     private static final int AT_ONCE = 4;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 12;
 
     @Override
     public List<Figure> measure(Lab lab) throws Exception {
@@ -21,7 +21,7 @@ final class RateStep implements Step {
         for (int i = 0; i < most; i++) {
             Vitrine.hang(photos, "photo-" + i + ".jpg", master);
         }
-        Vitrine vitrine = Vitrine.start(lab, "rate", "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}");
+        Vitrine vitrine = Vitrine.startPlain(lab, "rate", "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}");
         String ipx = Peers.ipx(lab, masters);
         List<Figure> figures = new ArrayList<>();
         for (String format : List.of("jpg", "webp", "avif")) {
@@ -31,7 +31,7 @@ final class RateStep implements Step {
             // ipx keeps nothing it has made, but for the same address within a moment: heights differ, pixels do not.
             double other = perSecond(images, i -> ipx + "/w_800,q_75,f_" + (format.equals("jpg") ? "jpeg" : format) + ",b_" + hex(i) + "/photo-12mp.jpg");
             figures.add(Figure.atLeast("rate", "images per second, 4 at once, " + format, "/s", own, "ipx", other, 1.3,
-                    avif ? "ipx spends effort 4 and offers no other" : ""));
+                    avif ? "no intermediates; ipx spends effort 4 and offers no other" : "no intermediates"));
         }
         return figures;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Processor time for one image of 800 pixels cut from 12 megapixels, beside sharp at the same similarity. */
 final class UncachedStep implements Step {
 
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 20;
 
     /** A rendition format with the effort Vitrine spends on it, 0 where there is none to choose. */
     private record Format(String extension, String sharp, int effort) {}
@@ -23,7 +23,7 @@ final class UncachedStep implements Step {
         for (int i = 0; i < WARM_UP + images; i++) {
             Vitrine.hang(photos, "photo-" + i + ".jpg", master);
         }
-        Vitrine vitrine = Vitrine.start(lab, "uncached", "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}");
+        Vitrine vitrine = Vitrine.startPlain(lab, "uncached", "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}");
         Similarity similarity = Similarity.to(master, 800, lab.folder("similarity"));
         List<Figure> figures = new ArrayList<>();
         for (Format format : FORMATS) {
@@ -39,7 +39,7 @@ final class UncachedStep implements Step {
         Path other = lab.folder("similarity").resolve("sharp." + format.extension());
         int quality = equalQuality(lab, master, format, like, similarity, other);
         double sharp = sharp(lab, master, format, quality, images, other);
-        String note = "SSIM %.4f and %.4f; %,d and %,d bytes; sharp at quality %d%s".formatted(
+        String note = "no intermediates; SSIM %.4f and %.4f; %,d and %,d bytes; sharp at quality %d%s".formatted(
                 like, similarity.of(other), Files.size(own), Files.size(other), quality, format.effort() > 0 ? ", effort " + format.effort() : "");
         return Figure.atMost("uncached", "CPU per image, 12 MP to 800 px, " + format.sharp(), "ms", milliseconds, "sharp", sharp, 1.05, note);
     }

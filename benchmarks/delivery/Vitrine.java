@@ -38,14 +38,20 @@ final class Vitrine {
 
     /** Starts a server on a step's photos; what an earlier one left in its data folder stays. */
     static Vitrine start(Lab lab, String step, String presets) throws InterruptedException {
-        return start(lab, step, presets, "");
+        return start(lab, step, presets, true, "");
+    }
+
+    /** Starts a server that does the work it is measured at and no other: intermediates are made for later requests. */
+    static Vitrine startPlain(Lab lab, String step, String presets) throws InterruptedException {
+        return start(lab, step, presets, false, "");
     }
 
     /** @param more further sections of the configuration, as YAML */
-    static Vitrine start(Lab lab, String step, String presets, String more) throws InterruptedException {
+    static Vitrine start(Lab lab, String step, String presets, boolean intermediates, String more) throws InterruptedException {
         Path folder = lab.folder("vitrine-" + step);
         Lab.write(folder.resolve("vitrine.yaml"), """
                 server: {host: 127.0.0.1, port: %1$d, publicUrl: "http://127.0.0.1:%1$d"}
+                delivery: {intermediates: %3$s}
                 data: ./data
                 sources:
                   - {name: photos, type: folder, path: ./photos}
@@ -53,7 +59,7 @@ final class Vitrine {
                   - {name: bench, origins: ["http://127.0.0.1:1"], locales: [en-GB], market: GB}
                 presets:
                 %2$s
-                """.formatted(lab.port(0), presets.indent(2)) + more);
+                """.formatted(lab.port(0), presets.indent(2), intermediates) + more);
         String launcher = Path.of("vitrine").toAbsolutePath().toString();
         Running process = lab.start("vitrine", folder, Map.of("VITRINE_AS_BUILT", "yes"), List.of(launcher, "serve", "--config", "vitrine.yaml"));
         lab.await(process, "http://127.0.0.1:" + lab.port(0) + "/health/ready");

@@ -14,7 +14,7 @@ final class WithdrawalStep implements Step {
         for (int i = 0; i < masters.size(); i++) {
             Vitrine.hang(photos, "photo-" + i + ".jpg", masters.get(i));
         }
-        Vitrine vitrine = Vitrine.start(lab, "withdrawal", "page: {kind: image, widths: [400], formats: [webp, jpeg], quality: 75}",
+        Vitrine vitrine = Vitrine.start(lab, "withdrawal", "page: {kind: image, widths: [400], formats: [webp, jpeg], quality: 75}", true,
                 "purge: [{type: varnish, url: \"http://127.0.0.1:" + (lab.options().port() + 5) + "\"}]\n");
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(lab, vitrine, "at the proxy", "http://127.0.0.1:" + lab.port(0), masters.size(), 250));

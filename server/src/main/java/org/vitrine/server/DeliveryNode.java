@@ -120,7 +120,7 @@ public final class DeliveryNode implements AutoCloseable {
                 masters,
                 transformer,
                 cache,
-                MezzanineSettings.DEFAULT,
+                making.intermediates() ? MezzanineSettings.DEFAULT : MezzanineSettings.NONE,
                 () -> cache.use().making() > 0));
         Craft craft = new Craft(impressions, mezzanines, measurements.metered(writer, transformer.engine()));
         this.pictures = new RenditionMaker(

@@ -16,6 +16,9 @@ public record MezzanineSettings(long fromPixels, long fromBytes, List<Integer> s
     /** For masters of more than 6 megapixels or 4 megabytes: 1600 pixels, for most places, and 2560 for large ones. */
     public static final MezzanineSettings DEFAULT = new MezzanineSettings(6_000_000, 4_000_000, List.of(1_600, 2_560));
 
+    /** No master has any. */
+    public static final MezzanineSettings NONE = new MezzanineSettings(Long.MAX_VALUE, Long.MAX_VALUE, List.of());
+
     /** A master that is hardly larger than its intermediate is as quickly read itself. */
     private static final double LEAST_GAIN = 1.5;
 

@@ -9,9 +9,11 @@ import org.vitrine.proxy.transform.TransformLimits;
  * @param engine what they are cut with
  * @param limits what cutting one may cost
  * @param source how long a source may take to give a file
+ * @param intermediates whether intermediates of large masters are kept, from which further pictures are cut
  * @param warming what was asked for within this time is made ahead when its asset is replaced; nothing for zero
  */
-public record MakingConfig(Engine engine, TransformLimits limits, Duration source, Duration warming) {
+public record MakingConfig(
+        Engine engine, TransformLimits limits, Duration source, boolean intermediates, Duration warming) {
 
     private static final Duration LEAST_WAIT = Duration.ofMinutes(1);
 

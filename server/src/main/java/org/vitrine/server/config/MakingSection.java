@@ -14,6 +14,7 @@ import org.vitrine.proxy.transform.TransformLimits;
  * <pre>
  * engine: auto
  * limits: {source: 30s, queue: 10s, transform: 20s}
+ * intermediates: true
  * warming: 3d
  * </pre>
  */
@@ -30,6 +31,8 @@ final class MakingSection {
     static MakingConfig read(Optional<YamlMap> delivery) {
         Engine engine =
                 delivery.flatMap(section -> section.choice("engine", engines())).orElse(Engine.AUTO);
+        boolean intermediates =
+                delivery.flatMap(section -> section.flag("intermediates")).orElse(true);
         Duration warming = delivery.flatMap(section -> section.value("warming", MakingSection::warming))
                 .orElse(WARMING);
         TransformLimits usual = TransformLimits.DEFAULT;
@@ -49,6 +52,7 @@ final class MakingSection {
                         usual.mostWaiting(),
                         queue),
                 source,
+                intermediates,
                 warming);
     }
 

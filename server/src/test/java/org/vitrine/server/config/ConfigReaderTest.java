@@ -142,14 +142,16 @@ class ConfigReaderTest {
         assertThat(usual.engine()).isEqualTo(Engine.AUTO);
         assertThat(usual.limits()).isEqualTo(TransformLimits.DEFAULT);
         assertThat(usual.source()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(usual.intermediates()).isTrue();
         assertThat(usual.warming()).isEqualTo(Duration.ofDays(3));
         assertThat(usual.longestWait()).isEqualTo(Duration.ofMinutes(1));
 
         MakingConfig other = read(rest
-                        + "delivery: {engine: java, warming: 0s, limits: {source: 2m, queue: 5s, transform: 40s}}")
+                        + "delivery: {engine: java, intermediates: false, warming: 0s, limits: {source: 2m, queue: 5s, transform: 40s}}")
                 .delivery()
                 .making();
         assertThat(other.engine()).isEqualTo(Engine.JAVA);
+        assertThat(other.intermediates()).isFalse();
         assertThat(other.warming()).isZero();
         assertThat(other.limits().longestWork()).isEqualTo(Duration.ofSeconds(40));
         assertThat(other.limits().longestWait()).isEqualTo(Duration.ofSeconds(5));
