@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,6 +95,21 @@ public final class DiskRenditionCache implements RenditionCache {
     @Override
     public Optional<String> digest(RenditionKey key) {
         return index.find(key).map(entry -> entry.stored.digest());
+    }
+
+    @Override
+    public Optional<String> held(RenditionKey key, Predicate<String> byAsker) {
+        Optional<Entry> entry = index.find(key);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        String validator = ContentDigest.validator(entry.get().stored.digest());
+        if (!byAsker.test(validator)) {
+            return Optional.empty();
+        }
+        hits.increment();
+        used(entry.get());
+        return Optional.of(validator);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vitrine.proxy.cache;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.refusal.TookTooLong;
@@ -11,6 +12,9 @@ public interface RenditionCache {
 
     /** The digest of what is kept under a key, known without reading it; empty if nothing is. */
     Optional<String> digest(RenditionKey key);
+
+    /** The validator of what is kept under a key, if an asker holds that content already: a use without reading it. */
+    Optional<String> held(RenditionKey key, Predicate<String> byAsker);
 
     /** What is kept under a key, if it is in memory: for threads that must not wait. Empty if it is not, or not kept. */
     Optional<CachedRendition> recall(RenditionKey key);

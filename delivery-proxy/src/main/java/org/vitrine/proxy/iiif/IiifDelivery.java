@@ -165,8 +165,8 @@ public final class IiifDelivery {
             return Content.of(new CachedRendition(made, ContentDigest.of(made), CacheOutcome.BYPASS), Optional.empty());
         }
         RenditionKey key = plan.key().get();
-        Optional<String> known = cache.digest(key).map(ContentDigest::validator).filter(held);
-        return known.map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, plan.key()))
+        return cache.held(key, held)
+                .map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, plan.key()))
                 .orElseGet(() ->
                         Content.of(cache.get(key, () -> maker.transform(asset, picture, plan.order())), plan.key()));
     }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetLookup;
@@ -29,7 +30,6 @@ import org.vitrine.core.rendition.RenditionChooser;
 import org.vitrine.core.rendition.Watermark;
 import org.vitrine.core.rendition.Wish;
 import org.vitrine.proxy.cache.CachedRendition;
-import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.origin.MasterFetcher;
@@ -132,9 +132,9 @@ public final class RenditionMaker {
         return cache.recall(plan.key());
     }
 
-    /** The validator of a planned rendition that is kept already, known without reading it. */
-    public Optional<String> keptValidator(PicturePlan plan) {
-        return cache.digest(plan.key()).map(ContentDigest::validator);
+    /** The validator of a planned rendition that is kept already, if the asker holds its content. Never waits. */
+    public Optional<String> held(PicturePlan plan, Predicate<String> byAsker) {
+        return cache.held(plan.key(), byAsker);
     }
 
     /**

@@ -123,6 +123,21 @@ class DiskRenditionCacheTest {
     }
 
     @Test
+    void whatAskersHoldAlreadyIsUsedToo() throws Exception {
+        AtomicLong ticks = new AtomicLong();
+        DiskRenditionCache cache = new DiskRenditionCache(root, 2_000, 0, MINUTE, ticks::incrementAndGet);
+        String digest = cache.get(key(1), () -> new byte[1_000]).digest();
+        cache.get(key(2), () -> new byte[1_000]);
+
+        assertThat(cache.held(key(1), digest::equals)).contains(digest);
+        assertThat(cache.held(key(2), digest.concat("x")::equals)).isEmpty();
+        cache.get(key(3), () -> new byte[1_000]);
+
+        assertThat(cache.digest(key(1))).isPresent();
+        assertThat(cache.digest(key(2))).isEmpty();
+    }
+
+    @Test
     void aRenditionLargerThanTheWholeCacheIsGivenAndNotKept() throws Exception {
         DiskRenditionCache small = new DiskRenditionCache(root, 10, 0);
         assertThat(small.get(key(1), () -> new byte[11]).outcome()).isEqualTo(CacheOutcome.NOT_STORED);
