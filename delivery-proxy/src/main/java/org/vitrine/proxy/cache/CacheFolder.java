@@ -85,8 +85,12 @@ final class CacheFolder {
         return stored;
     }
 
-    /** The content of a kept file; empty if it is gone or no longer what was written, and then it is removed. */
-    Optional<ByteBuffer> read(RenditionKey key, Stored stored) {
+    /**
+     * The content of a kept file; empty if it is gone or no longer what was written, and then it is removed.
+     *
+     * @throws IOException if it cannot be read now, and may be whole
+     */
+    Optional<ByteBuffer> read(RenditionKey key, Stored stored) throws IOException {
         try {
             ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(place(key, stored)));
             if (content.remaining() == stored.length()
@@ -97,8 +101,6 @@ final class CacheFolder {
             delete(key, stored);
         } catch (NoSuchFileException e) {
             log.debug("Gone from the rendition cache: {}", e.getMessage());
-        } catch (IOException e) {
-            log.warn("The rendition cache cannot read {}", place(key, stored), e);
         }
         return Optional.empty();
     }

@@ -162,14 +162,20 @@ public final class DiskRenditionCache implements RenditionCache {
     }
 
     private Optional<CachedRendition> cold(Entry entry) {
-        Optional<CachedRendition> read = folder.read(entry.key, entry.stored)
-                .map(content -> new CachedRendition(content, entry.stored.digest(), CacheOutcome.HIT));
-        if (read.isEmpty()) {
-            index.remove(entry);
+        try {
+            Optional<ByteBuffer> content = folder.read(entry.key, entry.stored);
+            if (content.isEmpty()) {
+                index.remove(entry);
+                return Optional.empty();
+            }
+            used(entry);
+            return Optional.of(
+                    heated(entry.key, new CachedRendition(content.get(), entry.stored.digest(), CacheOutcome.HIT)));
+        } catch (IOException e) {
+            // It stays, and is counted: what is still on the disk takes its room, and may be read the next time.
+            log.warn("The rendition cache cannot read a file: {}", String.valueOf(e));
             return Optional.empty();
         }
-        used(entry);
-        return read.map(rendition -> heated(entry.key, rendition));
     }
 
     private void used(Entry entry) {

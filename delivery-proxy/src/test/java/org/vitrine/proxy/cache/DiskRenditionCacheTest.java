@@ -75,6 +75,22 @@ class DiskRenditionCacheTest {
     }
 
     @Test
+    void aFileThatCannotBeReadForTheMomentIsStillCountedAndFoundLater() throws Exception {
+        DiskRenditionCache cache = new DiskRenditionCache(root, 1_000, 0);
+        cache.get(key(1), () -> PICTURE);
+        Path place = file(1);
+        Path aside = Files.move(place, root.resolve("aside"));
+        Files.createDirectory(place); // which no one can read as a file
+
+        assertThat(cache.find(key(1))).isEmpty();
+        assertThat(cache.use().bytes()).isEqualTo(PICTURE.length);
+
+        Files.delete(place);
+        Files.move(aside, place);
+        assertThat(cache.find(key(1))).isPresent();
+    }
+
+    @Test
     void whatAnEarlierProcessLeftUnfinishedIsRemovedAndNeverServed() throws Exception {
         Path unfinished = Files.write(root.resolve("rendition1.part"), new byte[] {1, 2});
         cache();
