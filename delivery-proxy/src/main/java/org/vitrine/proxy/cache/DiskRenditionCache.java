@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -42,6 +43,7 @@ public final class DiskRenditionCache implements RenditionCache {
     private final Makings makings;
     private final LastUses lastUses;
     private final LongSupplier nanos;
+    private final AtomicLong drops = new AtomicLong();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
     private final LongAdder evictions = new LongAdder();
@@ -144,7 +146,7 @@ public final class DiskRenditionCache implements RenditionCache {
         }
         misses.increment();
         // Another asker's making may have ended between the look and this one's turn.
-        Makings.Made made = makings.get(key, () -> kept(key).orElseGet(() -> keep(key, ByteBuffer.wrap(maker.get()))));
+        Makings.Made made = makings.get(key, () -> kept(key).orElseGet(() -> made(key, maker)));
         return made.first() ? made.rendition() : made.rendition().as(CacheOutcome.COLLAPSED);
     }
 
@@ -193,6 +195,17 @@ public final class DiskRenditionCache implements RenditionCache {
         return direct;
     }
 
+    private CachedRendition made(RenditionKey key, Supplier<byte[]> maker) {
+        long before = drops.get();
+        CachedRendition made = keep(key, ByteBuffer.wrap(maker.get()));
+        if (drops.get() == before || made.outcome() == CacheOutcome.NOT_STORED) {
+            return made;
+        }
+        // Something was dropped meanwhile, perhaps what this was made of. Dropping is rare, and making it anew costs little.
+        index.find(key).filter(index::remove).ifPresent(this::delete);
+        return made.as(CacheOutcome.NOT_STORED);
+    }
+
     private CachedRendition keep(RenditionKey key, ByteBuffer content) {
         long length = content.remaining();
         Optional<List<Entry>> gone = index.reserve(length);
@@ -237,28 +250,30 @@ public final class DiskRenditionCache implements RenditionCache {
 
     /** Forgets what is kept of an asset; how many renditions that were. */
     public long dropAsset(AssetKey asset) {
-        return drop(index.of(asset));
+        return drop(() -> index.of(asset));
     }
 
     /** Forgets what is kept of all assets of a source; how many renditions that were. */
     public long dropSource(String source) {
-        return drop(index.matching(key ->
+        return drop(() -> index.matching(key ->
                 key.label().filter(label -> label.source().equals(source)).isPresent()));
     }
 
     /** Forgets what was made by a preset; how many renditions that were. */
     public long dropPreset(String preset) {
-        return drop(index.matching(key ->
+        return drop(() -> index.matching(key ->
                 key.label().filter(label -> label.preset().equals(preset)).isPresent()));
     }
 
     /** Forgets everything; how many renditions that were. */
     public long dropAll() {
-        return drop(index.matching(key -> true));
+        return drop(() -> index.matching(key -> true));
     }
 
-    private long drop(List<Entry> entries) {
-        List<Entry> dropped = entries.stream().filter(index::remove).toList();
+    private long drop(Supplier<List<Entry>> entries) {
+        // Counted first: what is kept after the look into the index sees that it comes too late.
+        drops.incrementAndGet();
+        List<Entry> dropped = entries.get().stream().filter(index::remove).toList();
         dropped.forEach(this::delete);
         return dropped.size();
     }

@@ -184,6 +184,21 @@ class DiskRenditionCacheTest {
     }
 
     @Test
+    void whatWasBegunBeforeADropIsGivenAndNotKept() throws Exception {
+        DiskRenditionCache cache = cache();
+
+        CachedRendition made = cache.get(labelled("photos", "a.jpg", "hero"), () -> {
+            cache.dropSource("photos");
+            return PICTURE;
+        });
+
+        assertThat(made.content()).isEqualTo(ByteBuffer.wrap(PICTURE));
+        assertThat(made.outcome()).isEqualTo(CacheOutcome.NOT_STORED);
+        assertThat(cache.use().files()).isZero();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void workThatNobodyWaitsForAnyMoreIsInterrupted() throws Exception {
         DiskRenditionCache cache = cache();
         CountDownLatch making = new CountDownLatch(1);
