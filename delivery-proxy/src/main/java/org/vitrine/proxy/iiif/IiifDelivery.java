@@ -105,12 +105,24 @@ public final class IiifDelivery {
         Resolved resolved = resolve(identifier);
         return switch (resolved) {
             case Hidden hidden -> withheld(hidden);
-            case Shown shown ->
-                switch (path) {
-                    case IiifPath.Image image -> image(image, shown, held);
-                    default -> information(identifier, shown, accept);
-                };
+            case Shown shown -> stillTrue(identifier, shown, answer(path, shown, accept, held));
         };
+    }
+
+    private IiifAnswer answer(IiifPath path, Shown shown, Optional<String> accept, Predicate<String> held) {
+        return switch (path) {
+            case IiifPath.Image image -> image(image, shown, held);
+            default -> information(path.identifier(), shown, accept);
+        };
+    }
+
+    /** Measuring and making take time, in which what was permitted may be withdrawn. */
+    private IiifAnswer stillTrue(ImageIdentifier identifier, Shown shown, IiifAnswer answer) {
+        if (resolve(identifier).equals(shown)) {
+            return answer;
+        }
+        throw new SourceUnavailable(
+                "This asset is being changed; ask again in a moment.", identifier.key() + " changed while being made");
     }
 
     private Resolved resolve(ImageIdentifier identifier) {
@@ -135,10 +147,6 @@ public final class IiifDelivery {
                     Optional.empty());
         }
         Content content = content(asset, picture, plan, held);
-        if (content.outcome() != CacheOutcome.HIT && !resolve(path.identifier()).equals(shown)) {
-            throw new SourceUnavailable(
-                    "This asset is being changed; ask again in a moment.", "changed while being made");
-        }
         String canonical = base + path.identifier().print() + "/" + plan.canonical(path, exposure, settings.limits());
         Delivered file = delivered(
                 path.identifier(),
@@ -210,7 +218,7 @@ public final class IiifDelivery {
             tags.add("asset-" + asset.key());
             tags.add("source-" + asset.id().source());
         }
-        tags.add("iiif");
+        identifier.site().ifPresent(site -> tags.add("site-" + site));
         return new Delivered(
                 OK,
                 mediaType,
