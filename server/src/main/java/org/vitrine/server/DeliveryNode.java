@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.vitrine.catalog.Catalog;
 import org.vitrine.catalog.CatalogSettings;
 import org.vitrine.core.reference.UrlSigner;
@@ -99,7 +100,7 @@ public final class DeliveryNode implements AutoCloseable {
         // Before the sources, so that nothing changes unheard.
         PurgeClient client = opened.add(new PurgeClient(clock));
         Purging purging = opened.add(CachesInFront.open(config.purge(), client, clock));
-        OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, data, clock) : purging::purge;
+        OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, config, clock) : purging::purge;
         this.sources = opened.add(
                 Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
 
@@ -179,10 +180,18 @@ public final class DeliveryNode implements AutoCloseable {
         }
     }
 
-    private AutomaticPurge automaticPurge(Purging purging, DeliverySettings settings, Path data, InstantSource clock) {
-        String self = transformer.engine() + " " + transformer.writes() + " " + settings.publicBase();
-        AutomaticPurge purge = opened.add(
-                new AutomaticPurge(catalog, purging, new PurgeJournal(data.resolve("purge.json")), self, clock));
+    private AutomaticPurge automaticPurge(
+            Purging purging, DeliverySettings settings, VitrineConfig config, InstantSource clock) {
+        // All that decides what an answer looks like, beside what is in the catalog.
+        String self = String.join(
+                " ",
+                transformer.engine(),
+                new TreeSet<>(transformer.writes()).toString(),
+                settings.publicBase(),
+                "hints=" + settings.clientHints(),
+                config.delivery().iiif().toString());
+        PurgeJournal journal = new PurgeJournal(config.data().resolve("purge.json"));
+        AutomaticPurge purge = opened.add(new AutomaticPurge(catalog, purging, journal, self, clock));
         purge.start();
         return purge;
     }
