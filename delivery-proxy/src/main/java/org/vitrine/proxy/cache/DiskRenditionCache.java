@@ -150,6 +150,13 @@ public final class DiskRenditionCache implements RenditionCache {
         return made.first() ? made.rendition() : made.rendition().as(CacheOutcome.COLLAPSED);
     }
 
+    @Override
+    public CachedRendition once(RenditionKey key, Supplier<byte[]> maker) {
+        return makings.get(key, () -> unkept(ByteBuffer.wrap(maker.get())))
+                .rendition()
+                .as(CacheOutcome.BYPASS);
+    }
+
     private Optional<CachedRendition> kept(RenditionKey key) {
         return index.find(key).flatMap(entry -> warm(entry).or(() -> cold(entry)));
     }

@@ -33,4 +33,12 @@ public interface RenditionCache {
      * @throws TookTooLong if it takes longer than anyone may wait
      */
     CachedRendition get(RenditionKey key, Supplier<byte[]> maker);
+
+    /**
+     * What a maker gives, made and waited for as by {@link #get}, and not kept: for what so few ask for that it would
+     * only drive out what many do.
+     *
+     * @throws TookTooLong if it takes longer than anyone may wait
+     */
+    CachedRendition once(RenditionKey key, Supplier<byte[]> maker);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
@@ -60,6 +61,7 @@ public final class IiifDelivery {
     private final DeliverySettings delivery;
     private final String base;
     private final InstantSource clock;
+    private final Share share = new Share();
 
     /**
      * @param base where IIIF begins below the public URL, such as {@code /iiif/3}
@@ -168,15 +170,14 @@ public final class IiifDelivery {
     }
 
     private Content content(Asset asset, MasterFile picture, RegionPlan plan, Predicate<String> held) {
-        if (plan.key().isEmpty()) {
-            ByteBuffer made = ByteBuffer.wrap(maker.transform(asset, picture, plan.order()));
-            return Content.of(new CachedRendition(made, ContentDigest.of(made), CacheOutcome.BYPASS), Optional.empty());
+        Supplier<byte[]> work = () -> share.take(() -> maker.transform(asset, picture, plan.order()));
+        if (!plan.kept()) {
+            return Content.of(cache.once(plan.key(), work), Optional.empty());
         }
-        RenditionKey key = plan.key().get();
-        return cache.held(key, held)
-                .map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, plan.key()))
-                .orElseGet(() ->
-                        Content.of(cache.get(key, () -> maker.transform(asset, picture, plan.order())), plan.key()));
+        Optional<RenditionKey> key = Optional.of(plan.key());
+        return cache.held(plan.key(), held)
+                .map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, key))
+                .orElseGet(() -> Content.of(cache.get(plan.key(), work), key));
     }
 
     private IiifAnswer information(ImageIdentifier identifier, Shown shown, Optional<String> accept) {

@@ -25,10 +25,11 @@ import org.vitrine.proxy.transform.TransformOrder;
  * @param region in pixels as viewers see them
  * @param size of the region, before it is turned
  * @param order what the engine is to do
- * @param key where a cache keeps it, empty if it is not one of the pictures that every viewer asks for: whoever asks for
- *     others, however many, does not drive those out
+ * @param key names it to a cache
+ * @param kept whether it is one of the pictures that every viewer asks for: whoever asks for others, however many, does
+ *     not drive those out
  */
-record RegionPlan(Crop region, Dimensions size, TransformOrder order, Optional<RenditionKey> key) {
+record RegionPlan(Crop region, Dimensions size, TransformOrder order, RenditionKey key, boolean kept) {
 
     private static final int JPEG_QUALITY = 80;
 
@@ -55,11 +56,7 @@ record RegionPlan(Crop region, Dimensions size, TransformOrder order, Optional<R
         boolean expected = tile || isWhole(region, exposure) && announced(size, exposure, limits);
         boolean plain = path.rotation().equals(Rotation.NONE) && path.quality() == Quality.DEFAULT;
         TransformOrder order = order(cut, path.quality(), format, tile ? RightsNotice.NONE : notice(asset));
-        return new RegionPlan(
-                region,
-                size,
-                order,
-                expected && plain ? Optional.of(key(asset, picture, size, order)) : Optional.empty());
+        return new RegionPlan(region, size, order, key(asset, picture, size, order), expected && plain);
     }
 
     private static boolean isWhole(Crop region, Exposure exposure) {

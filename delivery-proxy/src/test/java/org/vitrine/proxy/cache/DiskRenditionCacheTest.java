@@ -274,6 +274,41 @@ class DiskRenditionCacheTest {
     }
 
     @Test
+    void whatFewAskForIsSharedByThoseWhoAskAtOnceAndNotKept() throws Exception {
+        DiskRenditionCache cache = cache();
+        AtomicInteger made = new AtomicInteger();
+        CountDownLatch released = new CountDownLatch(1);
+        List<AtomicReference<CachedRendition>> given = List.of(new AtomicReference<>(), new AtomicReference<>());
+        List<Thread> askers = new ArrayList<>();
+        for (AtomicReference<CachedRendition> place : given) {
+            askers.add(asker(
+                    new AtomicReference<>(),
+                    () -> place.set(cache.once(key(1), () -> {
+                        made.incrementAndGet();
+                        await(released);
+                        return PICTURE;
+                    }))));
+        }
+        for (Thread asker : askers) {
+            while (asker.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+        }
+        released.countDown();
+        for (Thread asker : askers) {
+            asker.join();
+        }
+
+        for (AtomicReference<CachedRendition> one : given) {
+            assertThat(one.get().outcome()).isEqualTo(CacheOutcome.BYPASS);
+            assertThat(one.get().content()).isEqualTo(ByteBuffer.wrap(PICTURE));
+        }
+        assertThat(made).hasValue(1);
+        assertThat(cache.digest(key(1))).isEmpty();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void whoWaitsForAMakingThatFailsIsRefusedTheSameAndTheNextMayTryAgain() throws Exception {
         DiskRenditionCache cache = cache();
         UnusableMaster refusal = new UnusableMaster("broken", "");
