@@ -4,10 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +16,7 @@ import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.proxy.log.LogText;
 import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.rendering.QuietWork;
 import org.vitrine.proxy.transform.ImageTransformer;
 
 /**
@@ -30,65 +27,62 @@ final class MezzanineBench implements AutoCloseable {
 
     private record Id(AssetKey asset, AssetVersion version, String file) {}
 
-    private record Job(Id id, Asset asset, MasterFile picture, List<Mezzanine> missing) {}
+    /** Jobs on the same version of a picture are one. */
+    private record Job(Id id, Asset asset, MasterFile picture, List<Mezzanine> missing) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Job that && id.equals(that.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
 
     private static final Logger log = LoggerFactory.getLogger(MezzanineBench.class);
     private static final int MOST_WAITING = 200;
     private static final int MOST_REMEMBERED = 10_000;
-    private static final int PAUSE_MILLIS = 50;
-    private static final int MOST_PAUSES = 100;
 
     private final MasterFetcher masters;
     private final ImageTransformer transformer;
     private final MezzanineShelf shelf;
-    private final BooleanSupplier busy;
-    private final BlockingQueue<Job> queue = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Set<Id> waiting = ConcurrentHashMap.newKeySet();
     private final Cache<Id, Boolean> inVain =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
-    private final Thread worker = Thread.ofVirtual().name("mezzanines").unstarted(this::work);
+    private final QuietWork<Job> work;
 
     MezzanineBench(MasterFetcher masters, ImageTransformer transformer, MezzanineShelf shelf, BooleanSupplier busy) {
         this.masters = masters;
         this.transformer = transformer;
         this.shelf = shelf;
-        this.busy = busy;
-        worker.start();
+        this.work = new QuietWork<>("mezzanines", MOST_WAITING, busy, this::make);
+        work.start();
     }
 
     /** Has intermediates made. Does not wait; where too many wait already, it is left to the next asker. */
     void order(Asset asset, MasterFile picture, List<Mezzanine> missing) {
         Id id = new Id(asset.key(), asset.version(), picture.fileName());
-        if (inVain.getIfPresent(id) != null || !waiting.add(id)) {
-            return;
-        }
-        if (!queue.offer(new Job(id, asset, picture, missing))) {
-            waiting.remove(id);
+        if (inVain.getIfPresent(id) == null) {
+            work.add(new Job(id, asset, picture, missing));
         }
     }
 
     int waiting() {
-        return waiting.size();
+        return work.waiting();
     }
 
     void forget() {
         inVain.invalidateAll();
     }
 
-    private void work() {
-        try {
-            while (true) {
-                Job job = queue.take();
-                pause();
-                make(job);
-                waiting.remove(job.id());
-            }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void make(Job job) {
+    private void make(Job job, QuietWork.Pause pause) throws InterruptedException {
+        pause.take();
         try {
             boolean kept = masters.read(job.asset(), job.picture(), file -> made(job, file));
             if (!kept) {
@@ -99,7 +93,7 @@ final class MezzanineBench implements AutoCloseable {
         } catch (Refusal refusal) {
             inVain.put(job.id(), true);
             log.debug("No intermediate of asset {}: {}", job.id().asset(), LogText.of(refusal.detail()));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             inVain.put(job.id(), true);
             log.warn("No intermediate of asset {}", job.id().asset(), failure);
         }
@@ -118,14 +112,8 @@ final class MezzanineBench implements AutoCloseable {
         return kept;
     }
 
-    private void pause() throws InterruptedException {
-        for (int i = 0; i < MOST_PAUSES && busy.getAsBoolean(); i++) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
-    }
-
     @Override
     public void close() {
-        worker.interrupt();
+        work.close();
     }
 }

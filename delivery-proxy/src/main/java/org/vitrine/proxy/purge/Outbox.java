@@ -151,7 +151,7 @@ public final class Outbox implements AutoCloseable {
             succeeded(batch);
         } catch (PurgeFailure e) {
             failed(batch, String.valueOf(e.getMessage()), e.retryAfter());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("Purging {} failed in an unforeseen way", purger.name(), e);
             failed(batch, e.toString(), Optional.empty());
         }

@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -35,22 +32,17 @@ public final class PictureWarming implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PictureWarming.class);
     private static final int MOST_WAITING = 1_000;
-    private static final int PAUSE_MILLIS = 50;
-    private static final int MOST_PAUSES = 100;
 
     private final AssetLookup assets;
     private final Presets presets;
     private final RenditionMaker pictures;
     private final RenditionCache cache;
-    private final BooleanSupplier busy;
     private final Duration recent;
     private final InstantSource clock;
-    private final BlockingQueue<AssetKey> queue = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Set<AssetKey> waiting = ConcurrentHashMap.newKeySet();
     private final LongAdder made = new LongAdder();
     private final LongAdder skipped = new LongAdder();
     private final LongAdder dropped = new LongAdder();
-    private final Thread worker = Thread.ofVirtual().name("warming").unstarted(this::work);
+    private final QuietWork<AssetKey> work;
 
     /**
      * @param pictures makes them
@@ -70,57 +62,41 @@ public final class PictureWarming implements AutoCloseable {
         this.presets = presets;
         this.pictures = pictures;
         this.cache = cache;
-        this.busy = busy;
         this.recent = recent;
         this.clock = clock;
-        worker.start();
+        this.work = new QuietWork<>("warming", MOST_WAITING, busy, this::warm);
+        work.start();
     }
 
     /** Takes note that an asset may have been replaced. Does not wait; where too many wait already, it is left out. */
     public void assetChanged(AssetKey key) {
-        if (cache.of(key).isEmpty() || !waiting.add(key)) {
-            return;
-        }
-        if (!queue.offer(key)) {
-            waiting.remove(key);
+        if (!cache.of(key).isEmpty() && !work.add(key)) {
             dropped.increment();
         }
     }
 
     /** How it goes. */
     public WarmingState state() {
-        return new WarmingState(waiting.size(), made.sum(), skipped.sum(), dropped.sum());
+        return new WarmingState(work.waiting(), made.sum(), skipped.sum(), dropped.sum());
     }
 
-    private void work() {
-        try {
-            while (true) {
-                AssetKey key = queue.take();
-                warm(key);
-                waiting.remove(key);
-            }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void warm(AssetKey key) throws InterruptedException {
+    private void warm(AssetKey key, QuietWork.Pause pause) throws InterruptedException {
         Optional<Asset> asset = assets.find(key).filter(this::mayBeShown);
         if (asset.isEmpty()) {
             return;
         }
         for (KeptRendition before : cache.of(key)) {
             if (before.unused().compareTo(recent) <= 0) {
-                warm(asset.get(), before.label());
+                warm(asset.get(), before.label(), pause);
             }
         }
     }
 
-    private void warm(Asset asset, RenditionLabel before) throws InterruptedException {
+    private void warm(Asset asset, RenditionLabel before, QuietWork.Pause pause) throws InterruptedException {
         try {
             Optional<PicturePlan> plan = plan(asset, before);
             if (plan.isPresent() && cache.digest(plan.get().key()).isEmpty()) {
-                pause();
+                pause.take();
                 pictures.make(plan.get());
                 made.increment();
             }
@@ -160,14 +136,8 @@ public final class PictureWarming implements AutoCloseable {
                 && asset.governance().window().contains(clock.instant());
     }
 
-    private void pause() throws InterruptedException {
-        for (int i = 0; i < MOST_PAUSES && busy.getAsBoolean(); i++) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
-    }
-
     @Override
     public void close() {
-        worker.interrupt();
+        work.close();
     }
 }

@@ -4,8 +4,8 @@
  * answers a wish, and makes what was planned unless a cache keeps it. Whether the asset may be shown is its callers'
  * business, decided before they ask.
  *
- * <p>{@link org.vitrine.proxy.rendering.PictureWarming} makes the pictures of a replaced asset before anyone asks;
- * {@link org.vitrine.proxy.rendering.KeptRenditions} forgets what must be made anew.
+ * <p>{@link org.vitrine.proxy.rendering.PictureWarming} makes the pictures of a replaced asset before anyone asks,
+ * as {@link org.vitrine.proxy.rendering.QuietWork}; {@link org.vitrine.proxy.rendering.KeptRenditions} forgets what must be made anew.
  *
  * <p>Three steps may be done otherwise, and are gathered in a {@link org.vitrine.proxy.rendering.Craft}: finding what
  * stays visible where a picture is cut ({@link org.vitrine.proxy.rendering.FocusFinder}), opening what pixels are read
