@@ -34,6 +34,11 @@ final class SharedMasters implements MasterOpener {
 
         /** Guarded by the map's entry. */
         int readers = 1;
+
+        /** Whether the source has replaced the file since: those who began to read it will learn of it, too. */
+        boolean outdated() {
+            return opened.isDone() && !opened.isCompletedExceptionally() && !opened.join().unchanged();
+        }
     }
 
     private static final Logger log = LoggerFactory.getLogger(SharedMasters.class);
@@ -53,6 +58,9 @@ final class SharedMasters implements MasterOpener {
         Id id = new Id(asset.id(), asset.version(), file.fileName());
         Opening mine = new Opening();
         Opening opening = now.merge(id, mine, (underWay, _) -> {
+            if (underWay.outdated()) {
+                return mine;
+            }
             underWay.readers++;
             return underWay;
         });
@@ -91,12 +99,12 @@ final class SharedMasters implements MasterOpener {
     }
 
     private void leave(Id id, Opening opening) {
-        now.computeIfPresent(id, (_, underWay) -> {
-            if (!underWay.equals(opening) || --underWay.readers > 0) {
+        now.compute(id, (_, underWay) -> {
+            if (--opening.readers > 0) {
                 return underWay;
             }
             var _ = opening.opened.whenComplete((master, _) -> close(master));
-            return null;
+            return opening.equals(underWay) ? null : underWay;
         });
     }
 

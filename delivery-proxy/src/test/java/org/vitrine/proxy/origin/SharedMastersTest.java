@@ -33,6 +33,7 @@ class SharedMastersTest {
 
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
+    private final AtomicInteger edition = new AtomicInteger();
     private final CountDownLatch released = new CountDownLatch(1);
 
     @Test
@@ -74,6 +75,22 @@ class SharedMastersTest {
             assertThat(one).isNotEqualTo(other);
             assertThat(opened).hasValue(2);
         }
+        assertThat(closed).hasValue(2);
+    }
+
+    @Test
+    void whoComesAfterAFileWasReplacedGetsTheNewOne() {
+        released.countDown();
+        SharedMasters masters = new SharedMasters((asset, file) -> slow(), MINUTE);
+        OpenedMaster before = masters.open(asset("1"), FILE);
+        edition.incrementAndGet();
+        OpenedMaster after = masters.open(asset("1"), FILE);
+
+        assertThat(after.unchanged()).isTrue();
+        assertThat(opened).hasValue(2);
+        before.close();
+        assertThat(closed).hasValue(1);
+        after.close();
         assertThat(closed).hasValue(2);
     }
 
@@ -135,6 +152,8 @@ class SharedMastersTest {
 
     private final class Lent implements OpenedMaster {
 
+        private final int own = edition.get();
+
         @Override
         public Path path() {
             return Path.of("a.jpg");
@@ -142,7 +161,7 @@ class SharedMastersTest {
 
         @Override
         public boolean unchanged() {
-            return true;
+            return edition.get() == own;
         }
 
         @Override
