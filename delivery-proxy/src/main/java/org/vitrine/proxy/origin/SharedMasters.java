@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.vitrine.core.refusal.SourceUnavailable;
 /**
  * Opens a file once for all who read it at the same time, whatever they make of it, and closes it after the last. A
  * source is asked in a thread of its own, which is never interrupted: what it holds open itself would not survive that.
+ * Instead it may look whether there still is a {@link Demand}.
  */
 final class SharedMasters implements MasterOpener {
 
@@ -32,8 +34,8 @@ final class SharedMasters implements MasterOpener {
 
         final CompletableFuture<OpenedMaster> opened = new CompletableFuture<>();
 
-        /** Guarded by the map's entry. */
-        int readers = 1;
+        /** Counted under the lock of the map's entry. */
+        final AtomicInteger readers = new AtomicInteger(1);
 
         /** Whether the source has replaced the file since: those who began to read it will learn of it, too. */
         boolean outdated() {
@@ -61,11 +63,11 @@ final class SharedMasters implements MasterOpener {
             if (underWay.outdated()) {
                 return mine;
             }
-            underWay.readers++;
+            underWay.readers.incrementAndGet();
             return underWay;
         });
         if (opening.equals(mine)) {
-            Thread.ofVirtual().name("opening").start(() -> fetch(opening, asset, file));
+            Thread.ofVirtual().name("opening").start(() -> Demand.during(() -> opening.readers.get() > 0, () -> fetch(opening, asset, file)));
         }
         try {
             return new Share(id, opening, await(opening, file));
@@ -100,7 +102,7 @@ final class SharedMasters implements MasterOpener {
 
     private void leave(Id id, Opening opening) {
         now.compute(id, (_, underWay) -> {
-            if (--opening.readers > 0) {
+            if (opening.readers.decrementAndGet() > 0) {
                 return underWay;
             }
             var _ = opening.opened.whenComplete((master, _) -> close(master));

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.asset.Asset;
@@ -119,6 +120,28 @@ class SharedMastersTest {
         while (closed.get() == 0) {
             Thread.onSpinWait();
         }
+    }
+
+    @Test
+    void aSourceThatHasNotBegunIsToldThatNobodyWaitsAnyMore() throws Exception {
+        CountDownLatch givenUp = new CountDownLatch(1);
+        SharedMasters masters = new SharedMasters(
+                (asset, file) -> {
+                    Demand.require();
+                    OpenedMaster late = slow();
+                    try {
+                        Demand.require();
+                    } catch (Demand.Ended e) {
+                        givenUp.countDown();
+                        throw e;
+                    }
+                    return late;
+                },
+                Duration.ofMillis(1));
+        assertThatThrownBy(() -> masters.open(asset("1"), FILE)).isInstanceOf(SourceUnavailable.class);
+        released.countDown();
+
+        assertThat(givenUp.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
     private OpenedMaster slow() {

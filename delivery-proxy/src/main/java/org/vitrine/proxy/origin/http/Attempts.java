@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.proxy.origin.Demand;
 import org.vitrine.proxy.origin.circuit.CircuitBreaker;
 import org.vitrine.proxy.origin.guard.OriginGuard;
 
@@ -21,6 +23,8 @@ import org.vitrine.proxy.origin.guard.OriginGuard;
 final class Attempts {
 
     private static final int MOST_HOSTS = 1_000;
+    private static final int MOST_WAITING = 64;
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private final String source;
     private final OriginLimits limits;
@@ -51,6 +55,7 @@ final class Attempts {
         Deadline deadline = Deadline.in(limits.total());
         takePlace(deadline);
         try {
+            Demand.require();
             return tried(uri, attempt, deadline);
         } finally {
             places.release();
@@ -112,15 +117,29 @@ final class Attempts {
         }
     }
 
+    /** Waits for a place as long as somebody waits for the file. */
     private void takePlace(Deadline deadline) {
+        if (Demand.stated() && places.getQueueLength() >= MOST_WAITING) {
+            throw Overloaded.atTheDoor(
+                    "The source \"" + source + "\" is asked for too many files at once; ask again in a moment.",
+                    MOST_WAITING + " files wait for a place",
+                    A_WHILE);
+        }
         try {
-            if (!places.tryAcquire(deadline.left().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw unavailable("more than " + limits.concurrent() + " files are under way");
+            while (!places.tryAcquire(shorter(A_WHILE, deadline.left()).toMillis(), TimeUnit.MILLISECONDS)) {
+                Demand.require();
+                if (deadline.left().toMillis() <= 0) {
+                    throw unavailable("more than " + limits.concurrent() + " files are under way");
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable("interrupted while waiting for others");
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private CircuitBreaker circuit(URI uri) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.vitrine.core.asset.OpenedMaster;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.proxy.origin.Demand;
 import org.vitrine.proxy.origin.http.Fetched;
 import org.vitrine.proxy.origin.http.NotFetched;
 
@@ -174,6 +175,9 @@ public final class FetchedMasters {
             fetch.get();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
+                case Demand.Ended abandoned -> {
+                    // Whoever began it is gone. Those who still wait look again, and one of them begins anew.
+                }
                 case NotFetched failure -> throw failure;
                 case RuntimeException failure -> throw failure;
                 case null, default -> throw new IllegalStateException("A fetch failed", e.getCause());
