@@ -208,7 +208,8 @@ public final class DiskRenditionCache implements RenditionCache {
         if (drops.get() == before || made.outcome() == CacheOutcome.NOT_STORED) {
             return made;
         }
-        // Something was dropped meanwhile, perhaps what this was made of. Dropping is rare, and making it anew costs little.
+        // Something was dropped meanwhile, perhaps what this was made of. Dropping is rare, and making it anew costs
+        // little.
         index.find(key).filter(index::remove).ifPresent(this::delete);
         return made.as(CacheOutcome.NOT_STORED);
     }

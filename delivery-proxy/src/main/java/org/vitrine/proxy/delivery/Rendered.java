@@ -28,8 +28,7 @@ record Rendered(PicturePlan plan, Body body, String validator, CacheOutcome outc
     }
 
     private static Optional<Rendered> held(RenditionMaker maker, PicturePlan plan, Predicate<String> held) {
-        return maker.held(plan, held)
-                .map(known -> new Rendered(plan, new Body.AlreadyHeld(), known, CacheOutcome.HIT));
+        return maker.held(plan, held).map(known -> new Rendered(plan, new Body.AlreadyHeld(), known, CacheOutcome.HIT));
     }
 
     private static Rendered of(PicturePlan plan, CachedRendition file) {

@@ -39,7 +39,9 @@ final class SharedMasters implements MasterOpener {
 
         /** Whether the source has replaced the file since: those who began to read it will learn of it, too. */
         boolean outdated() {
-            return opened.isDone() && !opened.isCompletedExceptionally() && !opened.join().unchanged();
+            return opened.isDone()
+                    && !opened.isCompletedExceptionally()
+                    && !opened.join().unchanged();
         }
     }
 
@@ -67,7 +69,9 @@ final class SharedMasters implements MasterOpener {
             return underWay;
         });
         if (opening.equals(mine)) {
-            Thread.ofVirtual().name("opening").start(() -> Demand.during(() -> opening.readers.get() > 0, () -> fetch(opening, asset, file)));
+            Thread.ofVirtual()
+                    .name("opening")
+                    .start(() -> Demand.during(() -> opening.readers.get() > 0, () -> fetch(opening, asset, file)));
         }
         try {
             return new Share(id, opening, await(opening, file));
