@@ -3,6 +3,7 @@ package org.vitrine.proxy.transform;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.vitrine.core.geometry.Dimensions;
+import org.vitrine.core.refusal.OversizedRendition;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Framing;
 import org.vitrine.core.rendition.ImageFormat;
@@ -119,13 +120,13 @@ public record TransformLimits(
     /**
      * Admits the size of a rendition.
      *
-     * @throws UnusableMaster if it is larger than allowed, or than its format can hold
+     * @throws OversizedRendition if it is larger than allowed, or than its format can hold
      */
     Framing admitRendition(Path file, Framing framing, ImageFormat format) {
         Dimensions canvas = framing.canvas();
         int side = format == ImageFormat.WEBP ? 16_383 : 65_500;
         if (canvas.pixels() > mostPixels || canvas.width() > side || canvas.height() > side) {
-            throw new UnusableMaster(
+            throw new OversizedRendition(
                     "This picture would be " + canvas + " pixels, more than " + format.token()
                             + " or this installation can hold; ask for a smaller width.",
                     file.toString());
