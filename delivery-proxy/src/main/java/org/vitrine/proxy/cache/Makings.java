@@ -34,12 +34,14 @@ final class Makings {
         }
 
         private void run(RenditionKey key, Supplier<CachedRendition> work) {
+            // It ends before it is told, so that nobody joins what is over.
             try {
-                result.complete(work.get());
-            } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
-            } finally {
+                CachedRendition made = work.get();
                 now.remove(key, this);
+                result.complete(made);
+            } catch (RuntimeException | Error e) {
+                now.remove(key, this);
+                result.completeExceptionally(e);
             }
         }
     }

@@ -76,8 +76,8 @@ class DiskRenditionCacheTest {
 
     @Test
     void aFileThatCannotBeReadForTheMomentIsStillCountedAndFoundLater() throws Exception {
-        DiskRenditionCache cache = new DiskRenditionCache(root, 1_000, 0);
-        cache.get(key(1), () -> PICTURE);
+        cache().get(key(1), () -> PICTURE);
+        DiskRenditionCache cache = cache();
         Path place = file(1);
         Path aside = Files.move(place, root.resolve("aside"));
         Files.createDirectory(place); // which no one can read as a file
