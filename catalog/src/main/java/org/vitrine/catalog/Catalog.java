@@ -10,6 +10,7 @@ import org.vitrine.catalog.store.Aliases;
 import org.vitrine.catalog.store.AssetStore;
 import org.vitrine.catalog.store.AssetWriter;
 import org.vitrine.catalog.store.Database;
+import org.vitrine.catalog.usage.Usages;
 import org.vitrine.core.asset.AssetLookup;
 
 /** The opened catalog with its ports. Close it last of all that uses them. */
@@ -19,6 +20,7 @@ public final class Catalog implements AutoCloseable {
     private final AssetStore store;
     private final StoredPresets presets;
     private final StoredSites sites;
+    private final Usages usages;
     private final LuceneSearch search;
 
     private Catalog(Database database, CatalogSettings settings) {
@@ -26,6 +28,7 @@ public final class Catalog implements AutoCloseable {
         this.store = new AssetStore(database.jdbi(), settings.cachedRecords());
         this.presets = new StoredPresets(database.jdbi());
         this.sites = new StoredSites(database.jdbi());
+        this.usages = new Usages(database.jdbi(), store.assets());
         this.search = LuceneSearch.open(settings.indexFolder(), store.assets(), store, store.feed(), settings.clock());
     }
 
@@ -75,6 +78,11 @@ public final class Catalog implements AutoCloseable {
 
     public StoredSites sites() {
         return sites;
+    }
+
+    /** What the pages of the sites hold. */
+    public Usages usages() {
+        return usages;
     }
 
     /** Takes over and announces what other nodes have written since the last call; for a timer, if there are any. */

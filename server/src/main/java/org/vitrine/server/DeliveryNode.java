@@ -72,6 +72,7 @@ public final class DeliveryNode implements AutoCloseable {
     private final ImageTransformer transformer;
     private final RenditionMaker pictures;
     private final FactsFinder facts;
+    private final FactsFinder promptFacts;
     private final Measurements measurements;
     private final Readiness readiness;
     private final PromptAnswers prompt;
@@ -110,13 +111,8 @@ public final class DeliveryNode implements AutoCloseable {
         FoundQualities qualities = new KeptQualities(cache);
         QualityFinder writer = new QualityFinder(transformer, QualitySettings.DEFAULT, qualities, clock);
         Impressions impressions = new Impressions(masters, transformer, cache, Thread::startVirtualThread);
-        this.facts = new FactsFinder(
-                catalog.assets(),
-                placements,
-                transformer.writes(),
-                (asset, picture) -> impressions.soon(asset, picture, PLACEHOLDER_PATIENCE),
-                settings,
-                clock);
+        this.facts = facts(placements, impressions, PLACEHOLDER_PATIENCE, settings, clock);
+        this.promptFacts = facts(placements, impressions, Duration.ZERO, settings, clock);
         Mezzanines mezzanines = opened.add(new Mezzanines(
                 masters,
                 transformer,
@@ -178,6 +174,21 @@ public final class DeliveryNode implements AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    private FactsFinder facts(
+            Placements placements,
+            Impressions impressions,
+            Duration patience,
+            DeliverySettings settings,
+            InstantSource clock) {
+        return new FactsFinder(
+                catalog.assets(),
+                placements,
+                transformer.writes(),
+                (asset, picture) -> impressions.soon(asset, picture, patience),
+                settings,
+                clock);
     }
 
     private AutomaticPurge automaticPurge(
@@ -244,6 +255,11 @@ public final class DeliveryNode implements AutoCloseable {
 
     FactsFinder facts() {
         return facts;
+    }
+
+    /** As {@link #facts}, without waiting for placeholders that are not known yet. */
+    FactsFinder promptFacts() {
+        return promptFacts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.vitrine.server;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -45,13 +46,16 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void tellAddresses(PrintStream out, DemoFolder folder) {
+    private void tellAddresses(PrintStream out, DemoFolder folder) throws IOException {
         String base = "http://localhost:" + port;
         out.println();
         out.println("Vitrine is ready.");
         out.println("  The demo's CMS    " + base + "/cms/");
         out.println("  Published pages   " + base + "/cms/en-GB/  /cms/de-DE/  /cms/fr-FR/");
         out.println("  Renditions        " + base + "/media/{key}/{preset}");
+        out.println("  The API           " + base + "/api/v1/docs");
+        out.println("                    curl -H \"Authorization: Bearer " + folder.apiKey() + "\" '" + base
+                + "/api/v1/assets?q=balloon'");
         out.println("  Health            " + base + "/health/ready");
         out.println("  The DAM           " + folder.library() + "  (edit a sidecar or replace a picture, and look)");
         out.println("Stop with Ctrl+C.");

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "vitrine",
         description = "A controlled window into the DAM.",
-        subcommands = {DemoCommand.class, ServeCommand.class, PresetsCommand.class, RehearseCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            PresetsCommand.class,
+            ApiKeyCommand.class,
+            RehearseCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -9,6 +9,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.generic.api.ApiServices;
+import org.vitrine.generic.api.RestApi;
 import org.vitrine.picker.preview.Previews;
 import org.vitrine.picker.session.PickerServices;
 import org.vitrine.server.config.VitrineConfig;
@@ -18,7 +20,7 @@ import org.vitrine.server.web.PickerContext;
 import org.vitrine.server.web.RequestMeterLog;
 import org.vitrine.server.web.WebServer;
 
-/** A running Vitrine: a delivery node, and beside it the picker, on a web server of its own. */
+/** A running Vitrine: a delivery node, and beside it the picker and the API, on a web server of its own. */
 public final class VitrineServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VitrineServer.class);
@@ -45,6 +47,7 @@ public final class VitrineServer implements AutoCloseable {
         node.mounts().forEach(mount -> contexts.add(WebServer.context(mount)));
         contexts.add(new PickerContext("/picker", picker(config, clock)));
         contexts.add(WebServer.context("/embed", new EmbedServlet()));
+        contexts.add(WebServer.apiContext(RestApi.PATH, new RestApi(api(config, clock))));
         web.start(base, node.prompt(), contexts);
         LOG.info(
                 "Vitrine answers on port {} with {}, which writes {}",
@@ -90,6 +93,22 @@ public final class VitrineServer implements AutoCloseable {
                 node.facts(),
                 clock,
                 config.http().publicUrl().getScheme().equals("https"));
+    }
+
+    private ApiServices api(VitrineConfig config, InstantSource clock) {
+        return new ApiServices(
+                node.catalog().search(),
+                node.catalog().assets(),
+                node.catalog().presets(),
+                node.catalog().sites(),
+                node.promptFacts(),
+                node.catalog().usages(),
+                node.catalog().changes(),
+                config.api().keys(),
+                config::pickerKey,
+                config.api().open(),
+                config.http().publicUrl() + config.delivery().base(),
+                clock);
     }
 
     /** Where it answers on this machine. */

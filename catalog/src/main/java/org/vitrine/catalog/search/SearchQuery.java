@@ -1,5 +1,7 @@
 package org.vitrine.catalog.search;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,5 +43,22 @@ public record SearchQuery(
         }
         narrowed = Map.copyOf(narrowed);
         languages = List.copyOf(languages);
+    }
+
+    /**
+     * This search, never wider than allowed in a facet.
+     *
+     * @param allowed values of the facet that may be found, empty for all
+     */
+    public SearchQuery within(Facet facet, Set<String> allowed) {
+        if (allowed.isEmpty()) {
+            return this;
+        }
+        Set<String> kept = new LinkedHashSet<>(narrowed.getOrDefault(facet, Set.of()));
+        kept.retainAll(allowed);
+        Map<Facet, Set<String>> narrower = new EnumMap<>(Facet.class);
+        narrower.putAll(narrowed);
+        narrower.put(facet, kept.isEmpty() ? allowed : Set.copyOf(kept));
+        return new SearchQuery(text, narrower, languages, place, order, offset, limit);
     }
 }

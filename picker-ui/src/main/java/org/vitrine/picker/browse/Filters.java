@@ -71,23 +71,9 @@ public record Filters(String text, Map<Facet, Set<String>> chosen, Optional<Orde
 
     /** The search for a slice, never wider than the session allows: its site's sources, its place's kinds. */
     public SearchQuery query(PickerSession session, int offset, int limit) {
-        Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
-        narrowed.putAll(chosen);
-        keepWithin(
-                narrowed,
-                Facet.KIND,
-                session.kinds().stream().map(AssetKind::token).collect(Collectors.toSet()));
-        keepWithin(narrowed, Facet.SOURCE, Set.copyOf(session.site().sources()));
-        return new SearchQuery(
-                text, narrowed, session.languages(), session.site().place(), orderInForce(), offset, limit);
-    }
-
-    private static void keepWithin(Map<Facet, Set<String>> narrowed, Facet facet, Set<String> allowed) {
-        if (allowed.isEmpty()) {
-            return;
-        }
-        Set<String> kept = new LinkedHashSet<>(narrowed.getOrDefault(facet, Set.of()));
-        kept.retainAll(allowed);
-        narrowed.put(facet, kept.isEmpty() ? allowed : Set.copyOf(kept));
+        Set<String> kinds = session.kinds().stream().map(AssetKind::token).collect(Collectors.toSet());
+        return new SearchQuery(text, chosen, session.languages(), session.site().place(), orderInForce(), offset, limit)
+                .within(Facet.KIND, kinds)
+                .within(Facet.SOURCE, Set.copyOf(session.site().sources()));
     }
 }

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Verdict.Withheld;
+import org.vitrine.core.standing.ReferenceHealth;
+import org.vitrine.core.standing.ReferenceHealth.State;
 import org.vitrine.picker.look.BadgeLabel;
 import org.vitrine.picker.look.Icon;
 import org.vitrine.picker.look.Picture;
 import org.vitrine.picker.session.PickerSession;
 import org.vitrine.picker.standing.Badges;
-import org.vitrine.picker.standing.ReferenceHealth;
-import org.vitrine.picker.standing.ReferenceHealth.State;
+import org.vitrine.picker.standing.Tone;
 import org.vitrine.picker.wording.Words;
 
 /** What has become of the asset that the page uses now. */
@@ -25,7 +26,7 @@ final class HealthBanner extends Div {
     HealthBanner(ReferenceHealth health, PickerSession session, Instant now, Consumer<Asset> shown) {
         Words words = session.words();
         setId("picker-health");
-        addClassNames("health", health.state().tone().token());
+        addClassNames("health", Tone.of(health.state()).token());
         getElement()
                 .setAttribute("data-state", health.state().name().toLowerCase(Locale.ROOT))
                 .setAttribute("role", "region")

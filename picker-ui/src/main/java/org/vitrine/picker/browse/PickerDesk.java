@@ -9,16 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.catalog.search.Replacements;
 import org.vitrine.catalog.search.SearchResult;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Verdict;
+import org.vitrine.core.standing.ReferenceHealth;
 import org.vitrine.picker.detail.DetailPanel;
 import org.vitrine.picker.look.BadgeLabel;
 import org.vitrine.picker.selection.Selection;
 import org.vitrine.picker.session.PickerServices;
 import org.vitrine.picker.session.PickerSession;
 import org.vitrine.picker.standing.Badges;
-import org.vitrine.picker.standing.ReferenceHealth;
 import org.vitrine.picker.wording.Words;
 
 /** The editor's desk: what to look for, what was found, one asset closely, and what to do with the choice. */
@@ -179,7 +180,7 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
 
     private List<Asset> replacementsFor(Asset withheld) {
         try {
-            return replacements.of(withheld, session);
+            return replacements.of(withheld, session.site(), session.kinds(), session.languages());
         } catch (RuntimeException e) {
             // The details are worth showing without suggestions.
             LOG.warn("No replacements found for {}", withheld.key(), e);

@@ -14,6 +14,7 @@ import org.vitrine.core.governance.Reason;
 import org.vitrine.core.governance.Verdict.Permitted;
 import org.vitrine.core.governance.Verdict.Withheld;
 import org.vitrine.core.locale.LanguageTag;
+import org.vitrine.core.standing.Notice;
 import org.vitrine.picker.wording.Words;
 
 class BadgesTest {
@@ -36,7 +37,7 @@ class BadgesTest {
                 Badges.standing(new Permitted(Optional.of(NOW.plus(left))), NOW).orElseThrow();
 
         assertThat(said(badge)).isEqualTo(expected);
-        assertThat(badge.tone()).isEqualTo(left.compareTo(Badges.SOON) <= 0 ? Tone.WARNING : Tone.PLAIN);
+        assertThat(badge.tone()).isEqualTo(left.compareTo(Notice.SOON) <= 0 ? Tone.WARNING : Tone.PLAIN);
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.vitrine.catalog.search.SearchQuery.Order;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.governance.Approval;
 import org.vitrine.core.governance.Reason;
+import org.vitrine.core.standing.ReferenceHealth;
 import org.vitrine.picker.embed.EmbedDecision.Cause;
 import org.vitrine.picker.embed.TokenVerdict.Flaw;
-import org.vitrine.picker.standing.ReferenceHealth;
 
 class WordsTest {
 

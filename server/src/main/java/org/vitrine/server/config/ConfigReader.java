@@ -90,8 +90,9 @@ public final class ConfigReader {
         SiteYaml.check(
                 root, sources.names(), root.map("presets").map(YamlMap::keys).orElse(Set.of()));
         Map<String, byte[]> keys = pickerKeys(root, sites);
+        ApiConfig api = ApiSection.read(root, sites);
         root.refuseOthers();
-        return new VitrineConfig(http, data, delivery, purge, operations, storeUrl, keys, sources, sites, presets);
+        return new VitrineConfig(http, data, delivery, purge, operations, storeUrl, keys, api, sources, sites, presets);
     }
 
     private VitrineConfig.Http http(YamlMap root) {

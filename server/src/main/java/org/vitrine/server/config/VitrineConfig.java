@@ -20,6 +20,7 @@ import org.vitrine.proxy.iiif.IiifSettings;
  * @param operations what operators want of the running server
  * @param storeUrl JDBC URL of the catalog's store
  * @param pickerKeys by site, the secret its CMS signs picker tokens with
+ * @param api who may call the API
  * @param sources the DAMs to be connected
  * @param sites seed the store at the first start
  * @param presets seed the store at the first start
@@ -32,6 +33,7 @@ public record VitrineConfig(
         OperationsConfig operations,
         String storeUrl,
         Map<String, byte[]> pickerKeys,
+        ApiConfig api,
         SourcesConfig sources,
         List<Site> sites,
         List<Preset> presets) {

@@ -9,6 +9,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import org.vitrine.generic.api.access.KeyHash;
+import org.vitrine.generic.api.access.NewKey;
 import org.vitrine.server.config.ConfigReader;
 import org.vitrine.server.config.VitrineConfig;
 
@@ -39,7 +41,23 @@ public record DemoFolder(Path path) {
             Files.copy(example, file, StandardCopyOption.REPLACE_EXISTING);
         }
         return ConfigReader.read(
-                file, Map.of("VITRINE_DEMO_PORT", String.valueOf(port), "VITRINE_DEMO_KEY", pickerKey()));
+                file,
+                Map.of(
+                        "VITRINE_DEMO_PORT",
+                        String.valueOf(port),
+                        "VITRINE_DEMO_KEY",
+                        pickerKey(),
+                        "VITRINE_DEMO_API_HASH",
+                        KeyHash.of(apiKey()).toString()));
+    }
+
+    /** A key of the demo's API, drawn at its first start and kept, for people to try it. */
+    public String apiKey() throws IOException {
+        Path file = path.resolve("api-key");
+        if (Files.notExists(file)) {
+            Files.writeString(file, NewKey.draw("demo").text());
+        }
+        return Files.readString(file).strip();
     }
 
     /** The secret of the demo's CMS, drawn at its first start and kept, so that editors stay signed in over restarts. */

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.vitrine.generic.api.RestApi;
 import org.vitrine.proxy.http.PromptAnswers;
 
 /** Jetty as Vitrine wants it: blocking code on virtual threads, one context for each part, nothing told about itself. */
@@ -27,7 +28,11 @@ public final class WebServer implements AutoCloseable {
     private static final long STOP_MILLIS = 10_000;
 
     /** The ^ of IIIF is no character of a URL by the letter (RFC 3986), yet browsers send it as it is. */
-    private static final UriCompliance URLS = UriCompliance.DEFAULT.with("Vitrine", Violation.ILLEGAL_PATH_CHARACTERS);
+    private static final UriCompliance URLS = UriCompliance.DEFAULT.with(
+            "Vitrine", Violation.ILLEGAL_PATH_CHARACTERS, Violation.AMBIGUOUS_PATH_SEPARATOR);
+
+    /** Below this, a segment is a name that a CMS has given. */
+    private static final String NAMES = RestApi.PATH + "/usages/";
 
     private final Executor waiting;
     private final Server server;
@@ -78,6 +83,13 @@ public final class WebServer implements AutoCloseable {
         return context;
     }
 
+    /** A context of the API, in whose paths a CMS's page may be called by a name with encoded slashes in it. */
+    public static ServletContextHandler apiContext(String path, HttpServlet servlet) {
+        ServletContextHandler context = context(new Mount(path, servlet));
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+        return context;
+    }
+
     /**
      * Starts to listen.
      *
@@ -88,8 +100,8 @@ public final class WebServer implements AutoCloseable {
     public void start(String base, PromptAnswers ready, List<? extends Handler> handlers) throws Exception {
         handlers.forEach(contexts::addHandler);
         // Waits at a stop until every request under way is answered.
-        server.setHandler(
-                new GracefulHandler(new PromptHandler(base + "/", ready, new ClientWatch(contexts), waiting)));
+        server.setHandler(new GracefulHandler(
+                new AmbiguousPaths(NAMES, new PromptHandler(base + "/", ready, new ClientWatch(contexts), waiting))));
         server.start();
     }
 

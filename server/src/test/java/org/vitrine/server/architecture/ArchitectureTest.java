@@ -53,8 +53,20 @@ class ArchitectureTest {
     void connectorsPickerAndAdaptersDoNotKnowEachOther() {
         mayNotSee(CONNECTORS, PICKER, GENERIC, SAMPLE, SERVER);
         mayNotSee(PICKER, CONNECTORS, GENERIC, SAMPLE, SERVER);
-        mayNotSee(GENERIC, CONNECTORS, PICKER, SAMPLE, SERVER, CATALOG, PROXY);
+        mayNotSee(GENERIC, CONNECTORS, PICKER, SAMPLE, SERVER);
         mayNotSee(SAMPLE, CORE, CATALOG, PROXY, CONNECTORS, PICKER, GENERIC, SERVER);
+    }
+
+    @Test
+    void theDemosCmsKnowsTheServerByItsAddressesAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.vitrine.generic.demo..", "org.vitrine.generic.facts..", "org.vitrine.generic.token..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CATALOG, PROXY, "org.vitrine.generic.api..")
+                .check(HOUSE);
     }
 
     @ParameterizedTest

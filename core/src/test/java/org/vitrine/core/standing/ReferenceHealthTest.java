@@ -1,4 +1,4 @@
-package org.vitrine.picker.standing;
+package org.vitrine.core.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.vitrine.core.governance.Governance;
 import org.vitrine.core.governance.Place;
 import org.vitrine.core.governance.RightsWindow;
 import org.vitrine.core.governance.UsageTerms;
-import org.vitrine.picker.standing.ReferenceHealth.State;
+import org.vitrine.core.standing.ReferenceHealth.State;
 
 class ReferenceHealthTest {
 

@@ -1,4 +1,4 @@
-package org.vitrine.picker.standing;
+package org.vitrine.core.standing;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -23,28 +23,18 @@ public record ReferenceHealth(State state, Optional<Asset> asset, Optional<Verdi
     /** From the most to the least pressing. */
     public enum State {
         /** The stored text is no reference. */
-        UNREADABLE(Tone.BLOCKED),
+        UNREADABLE,
         /** No connected source has the asset any more. */
-        UNKNOWN(Tone.BLOCKED),
+        UNKNOWN,
         /** The asset may not be shown. */
-        WITHHELD(Tone.BLOCKED),
+        WITHHELD,
         /** The reference is pinned to a version that is no longer the current one. */
-        REPLACED(Tone.WARNING),
+        REPLACED,
         /** It may be shown for a few more days. */
-        ENDING(Tone.WARNING),
+        ENDING,
         /** The DAM leads to it under another key. */
-        MOVED(Tone.NOTE),
-        SOUND(Tone.PLAIN);
-
-        private final Tone tone;
-
-        State(Tone tone) {
-            this.tone = tone;
-        }
-
-        public Tone tone() {
-            return tone;
-        }
+        MOVED,
+        SOUND
     }
 
     /** Looks a stored text over. */
@@ -75,7 +65,7 @@ public record ReferenceHealth(State state, Optional<Asset> asset, Optional<Verdi
                 .isPresent()) {
             return State.REPLACED;
         }
-        if (verdict.until().filter(end -> !end.isAfter(now.plus(Badges.SOON))).isPresent()) {
+        if (verdict.until().filter(end -> Notice.endsSoon(end, now)).isPresent()) {
             return State.ENDING;
         }
         return reference.key().equals(asset.key()) ? State.SOUND : State.MOVED;
