@@ -22,6 +22,17 @@ acl purgers {
     "::1";
 }
 
+# Three kinds of browsers instead of a variant for each of their versions.
+sub kind_of_browser {
+    if (req.http.Accept ~ "(?i)image/avif(?!\s*;\s*q=0(\.0*)?\s*(,|$))") {
+        set req.http.Accept = "image/avif,image/webp,*/*";
+    } elsif (req.http.Accept ~ "(?i)image/webp(?!\s*;\s*q=0(\.0*)?\s*(,|$))") {
+        set req.http.Accept = "image/webp,*/*";
+    } else {
+        set req.http.Accept = "*/*";
+    }
+}
+
 sub vcl_recv {
     if (req.method == "PURGE") {
         if (client.ip !~ purgers) {
@@ -41,30 +52,63 @@ sub vcl_recv {
         return (synth(200, "Purged " + xkey.purge(req.http.xkey-purge) + " answers"));
     }
 
-    # Stale answers: for this long while a new one is asked for (delivery.staleWhileRevalidate), and while Vitrine does
-    # not answer for as long as it has allowed (see beresp.grace below).
-    if (std.healthy(req.backend_hint)) {
-        set req.grace = 1h;
+    # How an answer was sought so far: nobody else says so. See vcl_hit.
+    if (req.restarts == 0) {
+        unset req.http.Vitrine-Sought;
+    }
+    if (req.http.Vitrine-Sought == "fresh") {
+        set req.grace = 0s;
+    } else {
+        set req.grace = 365d;
     }
 
-    if (req.url ~ "^/media/" && (req.method == "GET" || req.method == "HEAD")) {
+    if (req.url ~ "^/(media|iiif)/" && (req.method == "GET" || req.method == "HEAD")) {
         # Nothing that is delivered depends on who asks.
         unset req.http.Cookie;
         unset req.http.Authorization;
-        # Three kinds of browsers instead of a variant for each of their versions.
-        if (req.http.Accept ~ "(?i)image/avif(?!\s*;\s*q=0(\.0*)?\s*(,|$))") {
-            set req.http.Accept = "image/avif,image/webp,*/*";
-        } elsif (req.http.Accept ~ "(?i)image/webp(?!\s*;\s*q=0(\.0*)?\s*(,|$))") {
-            set req.http.Accept = "image/webp,*/*";
-        } else {
-            set req.http.Accept = "*/*";
+        # Viewers ask for information, too, whose type is negotiated otherwise.
+        if (req.url ~ "^/media/") {
+            call kind_of_browser;
         }
         set req.url = std.querysort(req.url);
         return (hash);
     }
 }
 
+# Stale answers are shown while a new one is asked for, as long as Vitrine allows that (stale-while-revalidate). After
+# that a new one is waited for, and only if there is none the stale one is shown (stale-if-error). An answer's grace is the
+# longer of the two.
+sub vcl_hit {
+    if (obj.ttl >= 0s || !std.healthy(req.backend_hint) || req.http.Vitrine-Sought == "any") {
+        return (deliver);
+    }
+    if (obj.http.CDN-Cache-Control ~ "stale-while-revalidate=\d" && obj.ttl + std.duration(
+            regsub(obj.http.CDN-Cache-Control, "^.*stale-while-revalidate=(\d+).*$", "\1s"), 0s) > 0s) {
+        return (deliver);
+    }
+    set req.http.Vitrine-Sought = "fresh";
+    return (restart);
+}
+
+sub vcl_backend_error {
+    if (bereq.is_bgfetch) {
+        return (abandon);
+    }
+}
+
 sub vcl_backend_response {
+    # What says that something failed takes no good answer's place.
+    if (beresp.status >= 500) {
+        if (bereq.is_bgfetch) {
+            return (abandon);
+        }
+        set beresp.ttl = 0s;
+        set beresp.grace = 0s;
+        set beresp.keep = 0s;
+        set beresp.uncacheable = true;
+        return (deliver);
+    }
+
     set beresp.http.xkey = beresp.http.Surrogate-Key;
 
     # What Vitrine allows caches that it can purge (RFC 9213).
@@ -91,6 +135,11 @@ sub vcl_backend_response {
 }
 
 sub vcl_deliver {
+    if (resp.status >= 500 && req.http.Vitrine-Sought == "fresh") {
+        set req.http.Vitrine-Sought = "any";
+        return (restart);
+    }
+
     # A browser counts from now on, but not beyond the moment at which this answer must be gone.
     if (resp.http.Cache-Control ~ "max-age=\d" && obj.ttl < std.duration(
             regsub(resp.http.Cache-Control, "^.*max-age=(\d+).*$", "\1s"), 0s)) {

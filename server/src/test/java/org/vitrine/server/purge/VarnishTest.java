@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
@@ -38,7 +39,7 @@ class VarnishTest {
     @TempDir
     private Path folder;
 
-    private final HttpClient visitor = HttpClient.newHttpClient();
+    private HttpClient visitor = HttpClient.newHttpClient();
     private PhotoFolder photos;
     private VitrineServer server;
     private Varnish varnish;
@@ -48,6 +49,11 @@ class VarnishTest {
         photos = new PhotoFolder(Files.createDirectory(folder.resolve("photos")));
         photos.paint(PHOTO, Color.RED);
         photos.govern(PHOTO, "approval: approved");
+        start("1d", "1h");
+    }
+
+    /** Starts both, with what a cache may keep, and what it may show stale while it asks. */
+    private void start(String lifetime, String revalidating) throws Exception {
         int front = Varnish.freePort();
         int back = Varnish.freePort();
         varnish = Varnish.start(folder, front, back);
@@ -55,10 +61,13 @@ class VarnishTest {
             server: {host: 127.0.0.1, port: %d, publicUrl: "http://localhost:%d"}
             sources: [{name: photos, type: folder, path: photos}]
             sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
-            presets: {card: {kind: image, aspectRatio: "1:1", widths: [100]}}
+            presets:
+              card: {kind: image, aspectRatio: "1:1", widths: [100]}
+              brief: {kind: image, aspectRatio: "1:1", widths: [100], lifetime: 1s}
+            delivery: {cdnLifetime: %s, staleWhileRevalidate: %s, iiif: {}}
             purge: [{type: varnish, url: "http://127.0.0.1:%d"}]
             operations: {keys: ["%s"]}
-            """.formatted(back, front, front, OPERATOR));
+            """.formatted(back, front, lifetime, revalidating, front, OPERATOR));
         server = VitrineServer.start(ConfigReader.read(config, Map.of()));
         await(() -> get("/health/ready").statusCode() == 200);
         await(() -> colour().equals("red"));
@@ -165,6 +174,42 @@ class VarnishTest {
         picture();
         assertThat(order("{\"all\": true}").statusCode()).isEqualTo(200);
         assertThat(header(picture(), "Cache-Status")).endsWith("Varnish; fwd=miss");
+    }
+
+    @Test
+    void whatWasAskedForASiteIsPurgedWithTheSiteAlsoByViewers() throws Exception {
+        String picture = address() + "?site=magazine";
+        String tile = "/iiif/3/" + PhotoFolder.key(PHOTO) + "~magazine/full/max/0/default.jpg";
+        for (String path : List.of(picture, tile)) {
+            assertThat(get(path).statusCode()).isEqualTo(200);
+            assertThat(header(get(path, "Cookie", "visitor=1"), "Cache-Status")).endsWith("Varnish; hit");
+        }
+        assertThat(order("{\"sites\": [\"magazine\"]}").statusCode()).isEqualTo(200);
+        for (String path : List.of(picture, tile)) {
+            assertThat(header(get(path), "Cache-Status")).endsWith("Varnish; fwd=miss");
+        }
+    }
+
+    @Test
+    void staleAnswersAreShownOnlyWhereThatIsAllowedOrNothingBetterIsToBeHad() throws Exception {
+        stop();
+        visitor = HttpClient.newHttpClient();
+        start("1s", "0s");
+        String brief = "/media/" + PhotoFolder.key(PHOTO) + "/brief";
+        String never = "/media/" + PhotoFolder.key(PHOTO) + "/brief/x.jpg";
+        await(() -> colour(get(brief)).equals("red"));
+
+        Thread.sleep(1_500);
+        assertThat(header(get(brief), "Cache-Status")).endsWith("Varnish; fwd=miss");
+
+        server.close();
+        Thread.sleep(1_500);
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<byte[]> stale = get(brief);
+            assertThat(stale.statusCode()).isEqualTo(200);
+            assertThat(colour(stale)).isEqualTo("red");
+        }
+        assertThat(get(never).statusCode()).isEqualTo(503);
     }
 
     @Test
