@@ -42,6 +42,7 @@ final class Readiness implements Supplier<Health> {
     private volatile boolean stopping;
     private Instant looked = Instant.MIN;
     private @Nullable Health seen;
+    private boolean seenStopping;
 
     /**
      * @param renditions folder of the rendition cache
@@ -72,8 +73,10 @@ final class Readiness implements Supplier<Health> {
     @Override
     public synchronized Health get() {
         Instant now = clock.instant();
-        if (seen == null || stopping || now.isAfter(looked.plus(GOOD_FOR))) {
+        boolean told = stopping;
+        if (seen == null || told != seenStopping || now.isAfter(looked.plus(GOOD_FOR))) {
             seen = look();
+            seenStopping = told;
             looked = now;
         }
         return seen;

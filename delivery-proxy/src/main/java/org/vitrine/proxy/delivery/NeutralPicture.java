@@ -22,6 +22,7 @@ import org.vitrine.core.asset.Texts;
 import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.governance.Governance;
+import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Preset;
 
@@ -66,10 +67,17 @@ final class NeutralPicture implements MasterOpener {
     public OpenedMaster open(Asset asset, MasterFile file) {
         try {
             Path drawing = Files.createTempFile("vitrine-neutral", ".svg");
-            Files.write(drawing, draw(file.dimensions().orElseThrow()));
+            try {
+                Files.write(drawing, draw(file.dimensions().orElseThrow()));
+            } catch (IOException e) {
+                Files.deleteIfExists(drawing);
+                throw e;
+            }
             return new Drawing(drawing);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder for temporary files cannot be written", e);
+            throw new SourceUnavailable(
+                    "No picture can be drawn at the moment; ask again later.",
+                    "the folder for temporary files cannot be written: " + e);
         }
     }
 

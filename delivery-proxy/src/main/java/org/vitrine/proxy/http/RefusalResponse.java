@@ -14,6 +14,7 @@ import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.log.SparingLog;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +30,9 @@ public record RefusalResponse(int status, String title, String detail) {
     private static final Logger log = LoggerFactory.getLogger(RefusalResponse.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SERVER_ERROR = 500;
+
+    /** Anyone can be refused as often as he likes; the log is not his to fill. */
+    private static final SparingLog refused = new SparingLog(300);
 
     static RefusalResponse of(Refusal refusal) {
         return switch (refusal) {
@@ -69,8 +73,11 @@ public record RefusalResponse(int status, String title, String detail) {
                 .write(response);
     }
 
-    /** Says in the log what was refused. */
+    /** Says in the log what was refused, the same once a minute, and not without end. */
     public void log(HttpServletRequest request, String privateDetail) {
+        if (!refused.isNew(status + " " + target(request))) {
+            return;
+        }
         log.info(
                 "Refused {} {}: {} {} {}",
                 LogText.of(request.getMethod()),

@@ -112,8 +112,16 @@ public final class Impressions implements FocusFinder {
         if (!unhurried.tryAcquire()) {
             return Optional.empty();
         }
-        return awaited(
-                sought(asset, picture).whenComplete((impression, failure) -> unhurried.release()), asset, patience);
+        return awaited(unhurried(asset, picture), asset, patience);
+    }
+
+    private CompletableFuture<Impression> unhurried(Asset asset, MasterFile picture) {
+        try {
+            return sought(asset, picture).whenComplete((impression, failure) -> unhurried.release());
+        } catch (RuntimeException | Error e) {
+            unhurried.release();
+            throw e;
+        }
     }
 
     @Override

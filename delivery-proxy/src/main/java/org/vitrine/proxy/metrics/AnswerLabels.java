@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One kind of answer in the words of metrics and logs.
  *
- * @param verdict {@code permitted}, {@code withheld}, {@code broken}, {@code unavailable}; {@code refused} where a problem
- *     was answered, {@code none} for what is no file, such as facts
+ * @param verdict {@code permitted}, {@code withheld}, {@code broken}, {@code late}, {@code unavailable}; {@code refused}
+ *     where a problem was answered, {@code none} for what is no file, such as facts
  * @param reason why something was withheld or refused, {@code none} otherwise
  * @param cache {@code hit}, {@code stored}, {@code miss}, {@code collapsed}, {@code stale}, {@code bypass}, or
  *     {@code none}
@@ -28,11 +28,12 @@ public record AnswerLabels(String verdict, String reason, String cache) {
                     ? new AnswerLabels(NONE, NONE, cache(cacheStatus))
                     : new AnswerLabels("refused", refusal(status), NONE);
         }
+        int end = verdict.indexOf("; ");
         int reason = verdict.indexOf(REASON);
-        return reason < 0
-                ? new AnswerLabels(verdict, NONE, cache(cacheStatus))
-                : new AnswerLabels(
-                        verdict.substring(0, reason), verdict.substring(reason + REASON.length()), cache(cacheStatus));
+        return new AnswerLabels(
+                end < 0 ? verdict : verdict.substring(0, end),
+                reason < 0 ? NONE : verdict.substring(reason + REASON.length()),
+                cache(cacheStatus));
     }
 
     private static String cache(@Nullable String status) {

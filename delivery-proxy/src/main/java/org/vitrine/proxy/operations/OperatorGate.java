@@ -9,13 +9,18 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.proxy.http.RefusalResponse;
+import org.vitrine.proxy.log.SparingLog;
 
-/** Lets operators in. Keys cannot be tried out: after some wrong ones, wrong ones are not even looked at for a while. */
+/**
+ * Lets operators in. Whoever sends wrong keys is told to wait after some of them; a right one is let in all the same, so
+ * that nobody shuts operators out. What keeps keys from being tried out is their length.
+ */
 public final class OperatorGate {
 
     private static final Logger log = LoggerFactory.getLogger(OperatorGate.class);
     private static final int WRONG_KEYS = 30;
 
+    private final SparingLog refused = new SparingLog();
     private final OperatorKeys keys;
     private final Allowance wrong;
 
@@ -51,11 +56,13 @@ public final class OperatorGate {
             response.setHeader("Retry-After", String.valueOf(wrong.secondsLeft()));
             problem = new RefusalResponse(429, "Too many wrong keys", "Too many wrong keys came; wait a minute.");
         }
-        log.warn(
-                "Refused an operation at {}: {} {}",
-                request.getServletPath(),
-                problem.status(),
-                keys.any() ? "no operator's key" : "there are no operators");
+        if (refused.isNew(request.getServletPath() + " " + problem.status())) {
+            log.warn(
+                    "Refused an operation at {}: {} {}",
+                    request.getServletPath(),
+                    problem.status(),
+                    keys.any() ? "no operator's key" : "there are no operators");
+        }
         problem.write(response);
     }
 }

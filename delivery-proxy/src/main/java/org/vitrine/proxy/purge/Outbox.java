@@ -59,7 +59,7 @@ public final class Outbox implements AutoCloseable {
         lock.lock();
         try {
             int busy = underWay == null ? 0 : underWay.first().size();
-            return new OutboxState(purger.name(), queue.waiting().size() + busy, purged, failures, failure);
+            return new OutboxState(purger.name(), queue.size() + busy, purged, failures, failure);
         } finally {
             lock.unlock();
         }
@@ -67,7 +67,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Waits until nothing waits to be purged for the first time; false if that takes too long. */
     boolean awaitSettled(Duration limit) throws InterruptedException {
-        return await(limit, () -> queue.waiting().isEmpty());
+        return await(limit, () -> queue.size() == 0);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Outbox implements AutoCloseable {
                     purger.name(),
                     why,
                     rest.toMillis() / 1000.0,
-                    queue.waiting().size());
+                    queue.size());
             changed.signalAll();
         } finally {
             lock.unlock();

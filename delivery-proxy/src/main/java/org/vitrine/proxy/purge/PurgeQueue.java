@@ -67,6 +67,11 @@ final class PurgeQueue {
         return Set.copyOf(waiting);
     }
 
+    /** How many keys wait to be purged for the first time. */
+    int size() {
+        return waiting.size();
+    }
+
     /** Whether nothing waits at all, not even for its second time. */
     boolean isEmpty() {
         return waiting.isEmpty() && echoes.isEmpty();

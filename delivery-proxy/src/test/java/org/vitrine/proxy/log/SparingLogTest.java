@@ -13,4 +13,12 @@ class SparingLogTest {
         assertThat(log.isNew("asset one")).isFalse();
         assertThat(log.isNew("asset two")).isTrue();
     }
+
+    @Test
+    void noMoreIsSaidThanSoManyDifferentThings() {
+        SparingLog log = new SparingLog(2);
+        assertThat(log.isNew("one")).isTrue();
+        assertThat(log.isNew("two")).isTrue();
+        assertThat(log.isNew("three")).isFalse();
+    }
 }
