@@ -5,7 +5,12 @@
  * @property {string} [site] name of the site the page belongs to
  */
 
+import { parseReference } from './reference.js';
+
 /** @typedef {import('./reference.js').AssetReference} AssetReference */
+
+/** Key, preset, and a name that only search engines read. */
+const DELIVERED = /^([^/]+)\/([a-z][a-z0-9-]{0,39})(?:\/[^/]*)?$/;
 
 /**
  * Where the facts of an asset are read.
@@ -46,6 +51,31 @@ function parameters({ version }, { locale, site }) {
   if (version) query.set('v', version);
   if (site) query.set('site', site);
   return query;
+}
+
+/**
+ * Reads an address that this delivery answers with a picture: the reverse of {@link pictureUrl}, whatever name, width
+ * and locale stand in it.
+ *
+ * @param {string} base delivery base, absolute, or relative to the page
+ * @param {string} address
+ * @returns {{ reference: string, preset: string } | null} null if it is another address
+ */
+export function parseDeliveryUrl(base, address) {
+  const page = globalThis.document?.baseURI;
+  if (!URL.canParse(withoutSlash(base), page) || !URL.canParse(address)) {
+    return null;
+  }
+  const delivery = new URL(withoutSlash(base), page);
+  const url = new URL(address);
+  const below = `${withoutSlash(delivery.pathname)}/`;
+  if (url.origin !== delivery.origin || !url.pathname.startsWith(below)) {
+    return null;
+  }
+  const [, key, preset] = DELIVERED.exec(url.pathname.slice(below.length)) ?? [];
+  const version = url.searchParams.get('v');
+  const reference = version ? `dam:${key}@${version}` : `dam:${key}`;
+  return preset !== undefined && parseReference(reference) ? { reference, preset } : null;
 }
 
 /** @param {string} base */

@@ -1,0 +1,1 @@
+export { DamPictures } from './dam-pictures.js';

@@ -1,0 +1,2 @@
+export { DamPicture } from './dam-picture.js';
+export { pictureButton } from './picture-button.js';
