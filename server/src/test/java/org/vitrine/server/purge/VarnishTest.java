@@ -191,6 +191,29 @@ class VarnishTest {
     }
 
     @Test
+    void staleAnswersAreShownOnlyWhereThatIsAllowedOrNothingBetterIsToBeHad() throws Exception {
+        stop();
+        visitor = HttpClient.newHttpClient();
+        start("1s", "0s");
+        String brief = "/media/" + PhotoFolder.key(PHOTO) + "/brief";
+        String never = "/media/" + PhotoFolder.key(PHOTO) + "/brief/x.jpg";
+        Thread.sleep(6_000); // what is purged at a start is purged once more after five seconds
+        await(() -> colour(get(brief)).equals("red"));
+
+        Thread.sleep(1_500);
+        assertThat(header(get(brief), "Cache-Status")).endsWith("Varnish; fwd=miss");
+
+        server.close();
+        Thread.sleep(1_500);
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<byte[]> stale = get(brief);
+            assertThat(stale.statusCode()).isEqualTo(200);
+            assertThat(colour(stale)).isEqualTo("red");
+        }
+        assertThat(get(never).statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void nobodyElsePurgesVarnishWithoutNamingWhat() throws Exception {
         HttpRequest bare = HttpRequest.newBuilder(varnish.address())
                 .method("PURGE", BodyPublishers.noBody())
