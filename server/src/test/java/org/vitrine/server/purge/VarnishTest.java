@@ -57,7 +57,8 @@ class VarnishTest {
         int front = Varnish.freePort();
         int back = Varnish.freePort();
         varnish = Varnish.start(folder, front, back);
-        Path config = Files.writeString(folder.resolve("vitrine.yaml"), """
+        Path config = Files.writeString(
+                folder.resolve("vitrine.yaml"), """
             server: {host: 127.0.0.1, port: %d, publicUrl: "http://localhost:%d"}
             sources: [{name: photos, type: folder, path: photos}]
             sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
