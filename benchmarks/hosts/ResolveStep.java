@@ -1,0 +1,58 @@
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How long Vitrine takes to say of a hundred references what to render now. */
+final class ResolveStep implements Step {
+
+    @Override
+    public List<Figure> measure(Lab lab) throws Exception {
+        Assets.serve(lab, "hosts-resolve");
+        String items = Assets.references().stream()
+                .map(reference -> "{\"reference\":\"" + reference + "\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+        HttpRequest call = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + lab.port(0) + "/api/v1/resolve"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"site\":\"bench\",\"locale\":\"en-GB\",\"preset\":\"inline\",\"items\":" + items + "}"))
+                .build();
+        requireAll(Lab.CLIENT.send(call, HttpResponse.BodyHandlers.ofString()));
+        // Slow enough for the limit of calls per minute and address, fast enough to stay warm.
+        List<Double> times = new ArrayList<>();
+        int warming = lab.times(150, 10);
+        int counted = lab.times(300, 10);
+        for (int i = 0; i < warming + counted; i++) {
+            long start = System.nanoTime();
+            HttpResponse<String> answer = Lab.CLIENT.send(call, HttpResponse.BodyHandlers.ofString());
+            double milliseconds = (System.nanoTime() - start) / 1e6;
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("Vitrine answered " + answer.statusCode() + ": " + answer.body());
+            }
+            if (i >= warming) {
+                times.add(milliseconds);
+            }
+            Thread.sleep(110);
+        }
+        lab.say("median %.2f ms".formatted(Assets.percentile(times, 0.5)));
+        return List.of(Figure.within("resolve", "bulk resolve of 100 references, p95", "ms", Assets.percentile(times, 0.95), 5,
+                "median " + Figure.number(Assets.percentile(times, 0.5)) + " ms; one asker, over HTTP"));
+    }
+
+    private static void requireAll(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Vitrine answered " + answer.statusCode() + ": " + answer.body());
+        }
+        int permitted = 0;
+        for (JsonNode item : JsonMapper.shared().readTree(answer.body()).path("items")) {
+            permitted += item.path("verdict").path("permitted").asBoolean(false) ? 1 : 0;
+        }
+        if (permitted != Assets.COUNT) {
+            throw new IllegalStateException("Only " + permitted + " of " + Assets.COUNT + " references may be shown");
+        }
+    }
+}

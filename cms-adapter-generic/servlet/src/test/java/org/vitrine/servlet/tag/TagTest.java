@@ -1,0 +1,82 @@
+package org.vitrine.servlet.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vitrine.client.facts.VitrineFixture;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.NativeId;
+import org.vitrine.servlet.site.TomcatFixture;
+
+class TagTest {
+
+    private static final AssetKey BALLOON = AssetKey.of(new NativeId("sample", "balloon.jpg"));
+
+    private static VitrineFixture vitrine;
+    private static TomcatFixture tomcat;
+
+    @BeforeAll
+    static void start() throws Exception {
+        vitrine = new VitrineFixture();
+        tomcat = new TomcatFixture(vitrine);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        tomcat.close();
+        vitrine.close();
+    }
+
+    @Test
+    void aPictureStandsInAFigureWithItsCredit() throws Exception {
+        vitrine.permit(BALLOON, "Ballon", "Ein großer Ballon", "de", "Quelle & Co");
+        Document page = article("");
+        Element image = page.expectFirst("figure > picture > img.wide");
+        assertThat(image.attr("alt")).isEqualTo("Ein großer Ballon");
+        assertThat(image.attr("sizes")).isEqualTo("50vw");
+        assertThat(image.attr("fetchpriority")).isEqualTo("high");
+        assertThat(page.expectFirst("figure > figcaption").text()).isEqualTo("Quelle & Co");
+        assertThat(vitrine.calls().get(0).get(0).print()).contains("\"hero\"").contains("\"de-DE\"");
+    }
+
+    @Test
+    void theAuthorsAltTextWinsAndIsOnlyText() throws Exception {
+        vitrine.permit(BALLOON, "Ballon", "Ein großer Ballon", "de", "Quelle");
+        Document page = article("\"><script>alert(1)</script>");
+        assertThat(page.expectFirst("figure img").attr("alt")).isEqualTo("\"><script>alert(1)</script>");
+        assertThat(page.select("script")).isEmpty();
+    }
+
+    @Test
+    void anAddressIsPrintedOrKept() throws Exception {
+        vitrine.permit(BALLOON, "Ballon", "Ein großer Ballon", "de", "Quelle");
+        Document page = article("");
+        String address = vitrine.media() + "/" + BALLOON + "/hero/a.jpg?w=960";
+        assertThat(page.expectFirst("#link").attr("href")).isEqualTo(address);
+        assertThat(page.expectFirst("#var").attr("title")).isEqualTo(address);
+    }
+
+    @Test
+    void theFilterDrawsWhatTheTagsLeave() throws Exception {
+        vitrine.permit(BALLOON, "Ballon", "Ein großer Ballon", "de", "Quelle");
+        assertThat(article("").select("#inline > picture > img")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoReferenceIsNothing() throws Exception {
+        assertThat(article("").expectFirst("#nothing").html()).isEmpty();
+    }
+
+    private static Document article(String alt) throws Exception {
+        return Jsoup.parse(tomcat.get("/article.jsp?reference=dam:" + BALLOON + "&alt="
+                        + URLEncoder.encode(alt, StandardCharsets.UTF_8))
+                .body());
+    }
+}
