@@ -31,6 +31,7 @@ public final class Connection {
         this.settings = settings;
         this.circuit = new Circuit(settings.pause(), clock);
         this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.patience())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();

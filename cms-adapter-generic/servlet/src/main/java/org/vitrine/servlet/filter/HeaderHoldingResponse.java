@@ -52,6 +52,7 @@ class HeaderHoldingResponse extends HttpServletResponseWrapper {
         if (name.equalsIgnoreCase("Content-Type")) {
             setContentType(value);
         } else if (value == null || !held.concerns(name)) {
+            held.forget(name);
             super.setHeader(name, value);
         } else if (!held.isSettled()) {
             held.hold(name, value);

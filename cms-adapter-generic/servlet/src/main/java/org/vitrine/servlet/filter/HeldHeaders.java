@@ -40,6 +40,10 @@ final class HeldHeaders {
         held.put(name, value);
     }
 
+    void forget(String name) {
+        held.remove(name);
+    }
+
     Optional<String> get(String name) {
         return Optional.ofNullable(held.get(name));
     }
