@@ -20,7 +20,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium of one test, with a profile of its own and no way to the outside. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> DRIVERS =
@@ -28,7 +28,7 @@ final class Browser implements AutoCloseable {
     private static final List<String> BROWSERS = List.of(
             "/usr/bin/chromium", "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
-    final ChromeDriver driver;
+    public final ChromeDriver driver;
     private final Path profile;
 
     private Browser(ChromeDriver driver, Path profile) {
@@ -36,7 +36,7 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    static Browser open(String language) throws IOException {
+    public static Browser open(String language) throws IOException {
         Path profile = Files.createTempDirectory("vitrine-browser");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(first(BROWSERS));
@@ -69,28 +69,28 @@ final class Browser implements AutoCloseable {
                         "None of " + candidates + " is here; ./vitrine test installs it or says how."));
     }
 
-    <T> T await(ExpectedCondition<T> condition) {
+    public <T> T await(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE).until(condition);
     }
 
-    WebElement await(String selector) {
+    public WebElement await(String selector) {
         return await(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
-    WebElement clickable(String selector) {
+    public WebElement clickable(String selector) {
         return await(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
     }
 
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
     /** Emulates a screen of exactly this size, which a window with a frame cannot have when narrow. */
-    void screen(int width, int height, String colourScheme) {
+    public void screen(int width, int height, String colourScheme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -100,7 +100,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Keeps a picture of the page for people to look at. */
-    void photograph(Path file) throws IOException {
+    public void photograph(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }

@@ -1,0 +1,113 @@
+package org.vitrine.server.hosts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.vitrine.server.browser.Browser;
+
+/** A WordPress beside a Vitrine, and somebody at a browser who works in it. */
+final class WordPressHost implements AutoCloseable {
+
+    final WordPress wordPress;
+    final DamOnDisk dam;
+    final Browser browser;
+
+    private WordPressHost(WordPress wordPress, DamOnDisk dam, Browser browser) {
+        this.wordPress = wordPress;
+        this.dam = dam;
+        this.browser = browser;
+    }
+
+    /** Starts everything in a folder of the build, which is emptied before. */
+    static WordPressHost start(String name) throws Exception {
+        Path folder = Path.of("target", name).toAbsolutePath();
+        empty(folder);
+        int port = Program.freePort();
+        WordPress wordPress = WordPress.install(Files.createDirectories(folder.resolve("wordpress")), port);
+        DamOnDisk dam = DamOnDisk.start(Files.createDirectories(folder.resolve("dam")), "http://127.0.0.1:" + port);
+        return new WordPressHost(wordPress, dam, Browser.open("en-GB"));
+    }
+
+    /** Tells the plugin what the settings page would. */
+    void connect() throws IOException, InterruptedException {
+        wordPress.evaluate("""
+                update_option( 'vitrine_settings', array( 'server' => '%s', 'site' => '%s', 'picker_key' => '%s', 'preset' => 'inline' ) );
+                """.formatted(dam.uri(""), DamOnDisk.SITE, DamOnDisk.KEY));
+    }
+
+    void logIn(URI at) {
+        browser.driver.get(at.resolve("/wp-login.php").toString());
+        browser.run(
+                "document.getElementById('user_login').value = arguments[0];"
+                        + "document.getElementById('user_pass').value = arguments[1];"
+                        + "document.getElementById('loginform').submit()",
+                WordPress.USER,
+                WordPress.PASSWORD);
+        browser.await("#wpadminbar");
+    }
+
+    void open(String path) {
+        browser.driver.get(wordPress.uri(path).toString());
+    }
+
+    /** Chooses an asset in the picker, which is open. */
+    void pick(String words, String key) {
+        browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt(pickerFrame()));
+        browser.clickable("#picker-grid [data-key]");
+        String everything = browser.await("#picker-count").getText();
+        browser.await("#picker-search").findElement(By.cssSelector("input")).sendKeys(words);
+        browser.await(ExpectedConditions.not(ExpectedConditions.textToBe(By.id("picker-count"), everything)));
+        browser.clickable("#picker-grid [data-key='" + key + "']").click();
+        browser.clickable("#picker-insert").click();
+        browser.driver.switchTo().defaultContent();
+    }
+
+    /** What Vitrine answers to the question where an asset is used. */
+    String usages(String key) throws Exception {
+        return wordPress.evaluate("""
+                $settings = Vitrine\\Settings\\Settings::load();
+                $token    = new Vitrine\\Api\\Token( $settings->site(), $settings->picker_key() );
+                echo ( new Vitrine\\Api\\Client( $settings ) )->try_out( '/usages?asset=%s', $token->for_api( 'health:read' ) )->body();
+                """.formatted(key));
+    }
+
+    /** The picker's frame stands in the element's shadow tree, where selectors do not reach. */
+    WebElement pickerFrame() {
+        return browser.await(driver -> (WebElement) browser.run("const p = document.querySelector('dam-picker');"
+                + "return p && p.shadowRoot ? p.shadowRoot.querySelector('iframe') : null"));
+    }
+
+    /** Keeps a picture of the page, at a desk and on a telephone, for people to look at. */
+    void photograph(String name) throws IOException {
+        for (int width : List.of(1280, 360)) {
+            browser.screen(width, 900, "light");
+            browser.photograph(Path.of("target", "screenshots", "wordpress-" + name + "-" + width + ".png"));
+        }
+        browser.screen(1280, 900, "light");
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        dam.close();
+        wordPress.close();
+    }
+}
