@@ -240,8 +240,29 @@ class WordPressAdministrationTest {
         assertThat(featured(blocks)).startsWith("|").isNotEqualTo("|");
     }
 
+    /** WP-CLI is not part of the system's package; what it would call and print stands in for it here. */
     @Test
     @Order(11)
+    void theCommandLineScansToo() throws Exception {
+        assertThat(host.wordPress.evaluate("""
+                        class WP_CLI {
+                            public static function __callStatic( $name, $said ) {
+                                echo $name, ': ', $said[0], "\\n";
+                            }
+                        }
+                        $settings    = Vitrine\\Settings\\Settings::load();
+                        $addresses   = new Vitrine\\Rendering\\DeliveryUrl( $settings );
+                        $replacement = new Vitrine\\Scan\\Replacement( $settings, $addresses );
+                        $batches     = new Vitrine\\Scan\\Batches( $settings, new Vitrine\\Api\\Client( $settings ), $addresses, $replacement );
+                        $command     = new Vitrine\\Scan\\ScanCommand( $settings, new Vitrine\\Scan\\Scanner( $batches, $replacement ) );
+                        $command->scan( array(), array( 'anew' => true ) );
+                        """))
+                .contains("the-old-copy-300x200.jpg -> dam:" + KEY)
+                .contains("success: Found something in 2 posts, replaced it in 0");
+    }
+
+    @Test
+    @Order(12)
     void allOfItIsSaidInGermanAndFrench() throws Exception {
         assertThat(host.wordPress.evaluate("""
                 foreach ( array( 'de_DE', 'fr_FR' ) as $language ) {
@@ -253,7 +274,7 @@ class WordPressAdministrationTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void nothingIsLeftOfADeletedPluginButReferences() throws Exception {
         assertThat(host.wordPress.evaluate("""
                 require_once ABSPATH . 'wp-admin/includes/plugin.php';
