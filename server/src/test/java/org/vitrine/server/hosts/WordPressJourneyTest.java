@@ -240,7 +240,10 @@ class WordPressJourneyTest {
         Instant begun = Instant.now();
         String remembered = page("/?p=" + post);
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
-        assertThat(remembered).as("the last good word").contains("/media/" + LAKE + "/inline/").contains(" 480w");
+        assertThat(remembered)
+                .as("the last good word")
+                .contains("/media/" + LAKE + "/inline/")
+                .contains(" 480w");
         forgetAnswers();
         String first = page("/?p=" + post);
         assertThat(first).contains("</html>").contains("Above the valley").doesNotContain(" 480w");
