@@ -18,6 +18,9 @@ final class AssetJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /** How every text of the present format begins, so that ten thousand need not be read to tell it. */
+    static final String BEGINNING = "{\"format\":" + AssetDocument.FORMAT + ",";
+
     private AssetJson() {}
 
     /** An asset's text, without its locale variants. */
@@ -27,7 +30,7 @@ final class AssetJson {
 
     /**
      * Reads what {@link #write} wrote. A text of another format counts as missing and is logged: the catalog is a
-     * mirror, and the next sync puts the asset back.
+     * mirror, and the next sync puts the asset back. So does a damaged one, until its source changes the asset.
      */
     static Optional<Asset> read(String key, String text) {
         try {
@@ -40,7 +43,10 @@ final class AssetJson {
                     key,
                     AssetDocument.FORMAT);
         } catch (JacksonException | IllegalArgumentException e) {
-            LOG.warn("Asset {} is stored in a form that cannot be read; the next sync restores it", key, e);
+            LOG.warn(
+                    "Asset {} is stored in a form that cannot be read; touch it in its source, or delete the store",
+                    key,
+                    e);
         }
         return Optional.empty();
     }

@@ -136,14 +136,14 @@ final class AssetRows {
     }
 
     Set<NativeId> idsOf(String source) {
-        // A record that cannot be read is as good as none: its source must give the asset again.
+        // A record of another format is as good as none: its source must give the asset again.
         return handle
-                .createQuery("SELECT native_id, document FROM asset WHERE source = :source")
+                .createQuery("SELECT native_id FROM asset WHERE source = :source AND document LIKE :format")
                 .bind("source", source)
-                .map((row, context) -> AssetJson.read(row.getString(1), row.getString(2)))
+                .bind("format", AssetJson.BEGINNING + "%")
+                .mapTo(String.class)
                 .stream()
-                .flatMap(Optional::stream)
-                .map(Asset::id)
+                .map(id -> new NativeId(source, id))
                 .collect(Collectors.toSet());
     }
 

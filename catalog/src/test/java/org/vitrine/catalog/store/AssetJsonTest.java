@@ -37,6 +37,11 @@ class AssetJsonTest {
     }
 
     @Test
+    void everyTextBeginsWithItsFormat() {
+        assertThat(AssetJson.write(Assets.image("a.jpg").asset())).startsWith(AssetJson.BEGINNING);
+    }
+
+    @Test
     void aBareAssetReadsTheSame() {
         Asset bare = Assets.image("a.jpg").asset();
         assertThat(AssetJson.read("key", AssetJson.write(bare))).contains(bare);
