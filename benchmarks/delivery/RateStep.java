@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 final class RateStep implements Step {
 
     private static final int AT_ONCE = 4;
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 40;
 
     @Override
     public List<Figure> measure(Lab lab) throws Exception {
