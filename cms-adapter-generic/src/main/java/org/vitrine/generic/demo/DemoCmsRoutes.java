@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vitrine.client.facts.FactsClient;
+import org.vitrine.client.picture.PictureMarkup;
+import org.vitrine.client.token.PickerTokenMinter;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.generic.demo.article.Article;
 import org.vitrine.generic.demo.article.ArticleId;
@@ -21,9 +24,6 @@ import org.vitrine.generic.demo.page.Templates;
 import org.vitrine.generic.demo.page.Visit;
 import org.vitrine.generic.demo.publishing.PagePresets;
 import org.vitrine.generic.demo.publishing.Publication;
-import org.vitrine.generic.facts.FactsClient;
-import org.vitrine.generic.facts.PictureMarkup;
-import org.vitrine.generic.token.PickerTokenMinter;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -37,14 +37,13 @@ import tools.jackson.databind.ObjectMapper;
  * POST /articles/{id}/delete   deletes                   GET  /modules/{name}    the editor's modules
  * </pre>
  */
-final class DemoCmsRoutes implements AutoCloseable {
+final class DemoCmsRoutes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<LanguageTag> locales;
     private final PickerTokenMinter tokens;
     private final String editorName;
-    private final FactsClient facts;
     private final ArticleStore articles;
     private final ArticleList list;
     private final ArticleEditor editor;
@@ -57,15 +56,15 @@ final class DemoCmsRoutes implements AutoCloseable {
         this.locales = settings.locales();
         this.tokens = settings.tokens();
         this.editorName = settings.editor();
-        this.facts = new FactsClient(settings.factsBase(), settings.site(), settings.factsPatience());
-        PictureMarkup markup = new PictureMarkup(facts, settings.deliveryBase());
+        FactsClient facts = new FactsClient(settings.vitrine());
+        PictureMarkup markup = new PictureMarkup(settings.vitrine());
         this.articles = SampleArticles.stock(
                 settings.dataFolder().resolve("articles"), settings.sampleSource(), settings.clock());
         this.list = new ArticleList(articles, locales, facts, markup, templates);
         this.editor = new ArticleEditor(
-                settings.site(),
+                settings.vitrine().site(),
                 locales,
-                new ArticleEditor.Addresses(settings.deliveryBase(), settings.picker(), settings.embed()),
+                new ArticleEditor.Addresses(settings.vitrine().media(), settings.picker(), settings.embed()),
                 templates);
         this.saving = new ArticleSaving(articles, locales, new BodySanitizer(Set.copyOf(PagePresets.BODY)));
         this.publication = new Publication(articles, locales, facts, markup, templates);
@@ -154,10 +153,5 @@ final class DemoCmsRoutes implements AutoCloseable {
         return visit.path().isEmpty()
                 ? List.of()
                 : Arrays.asList(visit.path().substring(1).split("/", -1));
-    }
-
-    @Override
-    public void close() {
-        facts.close();
     }
 }

@@ -40,7 +40,7 @@ public final class DemoCmsServlet extends HttpServlet {
 
     public DemoCmsServlet(DemoCmsSettings settings) {
         this.routes = new DemoCmsRoutes(settings);
-        this.policy = new SecurityPolicy(settings.deliveryBase(), settings.picker(), settings.embed());
+        this.policy = new SecurityPolicy(settings.vitrine().media(), settings.picker(), settings.embed());
     }
 
     @Override
@@ -130,10 +130,5 @@ public final class DemoCmsServlet extends HttpServlet {
 
     private static Optional<String> header(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getHeader(name));
-    }
-
-    @Override
-    public void destroy() {
-        routes.close();
     }
 }

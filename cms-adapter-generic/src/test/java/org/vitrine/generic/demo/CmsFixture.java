@@ -17,16 +17,16 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.vitrine.client.facts.VitrineFixture;
+import org.vitrine.client.token.PickerTokenMinter;
 import org.vitrine.core.locale.LanguageTag;
-import org.vitrine.generic.facts.DeliveryFixture;
-import org.vitrine.generic.token.PickerTokenMinter;
 
-/** The demo CMS on a free port, with a delivery that says what a test wants. */
+/** The demo CMS on a free port, with a Vitrine that says what a test wants. */
 final class CmsFixture implements AutoCloseable {
 
     static final byte[] KEY = "a secret of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
-    final DeliveryFixture delivery = new DeliveryFixture();
+    final VitrineFixture vitrine = new VitrineFixture();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final HttpClient http = HttpClient.newHttpClient();
@@ -47,11 +47,8 @@ final class CmsFixture implements AutoCloseable {
     private DemoCmsSettings settings(Path data) {
         return new DemoCmsSettings(
                 data,
-                "demo",
                 List.of(new LanguageTag("en-GB"), new LanguageTag("de-DE"), new LanguageTag("fr-FR")),
-                delivery.base(),
-                delivery.base(),
-                Duration.ofMillis(1500),
+                vitrine.settings().waiting(Duration.ofMillis(1500), Duration.ZERO),
                 URI.create("https://dam.example.com/picker/"),
                 URI.create("/embed"),
                 new PickerTokenMinter("demo", KEY, InstantSource.system()),
@@ -101,7 +98,7 @@ final class CmsFixture implements AutoCloseable {
     @Override
     public void close() {
         http.close();
-        delivery.close();
+        vitrine.close();
         try {
             server.stop();
         } catch (Exception e) {

@@ -43,7 +43,7 @@ class EditingTest {
 
     @Test
     void theListShowsEachArticleWithItsPicturesState() {
-        cms.delivery.withhold(BALLOON, "expired");
+        cms.vitrine.withhold(BALLOON, "expired");
         Element row = cms.page("/cms/").expectFirst("tr:contains(An hour that belongs)");
         assertThat(row.expectFirst(".badge").text()).isEqualTo("Rights have expired");
         assertThat(row.select("a.chip").eachAttr("href"))
@@ -177,7 +177,7 @@ class EditingTest {
         assertThat(policy)
                 .contains("script-src 'self' 'nonce-" + map.attr("nonce") + "'")
                 .contains("frame-src https://dam.example.com;")
-                .contains("img-src 'self' " + cms.delivery.base().toString().replace("/media", ";"));
+                .contains("img-src 'self' " + cms.vitrine.media().toString().replace("/media", ";"));
         for (JsonNode address : JSON.readTree(map.data()).path("imports")) {
             if (address.asString().startsWith("/cms/")) {
                 HttpResponse<String> module = cms.get(address.asString());

@@ -31,8 +31,8 @@ class PublishingTest {
     @BeforeEach
     void start() {
         cms = new CmsFixture(data);
-        cms.delivery.permit(BALLOON, "Balloon", "A red balloon", "en", "Painted <for> Vitrine");
-        cms.delivery.permit(MOUNTAINS, "Mountains", "Mountains in the mist", "en", "Painted too");
+        cms.vitrine.permit(BALLOON, "Balloon", "A red balloon", "en", "Painted <for> Vitrine");
+        cms.vitrine.permit(MOUNTAINS, "Mountains", "Mountains in the mist", "en", "Painted too");
     }
 
     @AfterEach
@@ -60,18 +60,18 @@ class PublishingTest {
     @Test
     void factsAreAskedForInThePagesLanguage() {
         cms.page("/cms/fr-FR/flight-at-dawn");
-        assertThat(cms.delivery.asked())
+        assertThat(cms.vitrine.calls())
                 .isNotEmpty()
-                .allSatisfy(asked ->
-                        assertThat(asked.getQuery()).contains("locale=fr-FR").contains("site=demo"));
+                .flatMap(items -> items)
+                .allSatisfy(item -> assertThat(item.at("locale").text()).contains("fr-FR"));
     }
 
     @Test
     void aWithdrawnPictureIsGoneWithTheNextLook() {
         cms.page("/cms/en-GB/flight-at-dawn");
-        cms.delivery.withhold(BALLOON, "withdrawn");
+        cms.vitrine.withhold(BALLOON, "withdrawn");
         Element hero = cms.page("/cms/en-GB/flight-at-dawn").expectFirst("figure.hero");
-        assertThat(hero.expectFirst("img").attr("src")).isEqualTo(cms.delivery.base() + "/" + BALLOON + "/hero?w=960");
+        assertThat(hero.expectFirst("img").attr("src")).isEqualTo(cms.vitrine.media() + "/" + BALLOON + "/hero?w=960");
         assertThat(hero.expectFirst("img").attr("alt")).isEmpty();
         assertThat(hero.select("source, figcaption, [srcset]")).isEmpty();
     }
@@ -79,12 +79,12 @@ class PublishingTest {
     @Test
     @Timeout(20)
     void aPageIsWholeAndQuickWhenTheDeliveryIsSilent() {
-        cms.delivery.slowDown(Duration.ofSeconds(30));
+        cms.vitrine.slowDown(Duration.ofSeconds(30));
         Document page = cms.page("/cms/en-GB/flight-at-dawn");
         assertThat(page.expectFirst("h1").text()).isEqualTo("An hour that belongs to the balloons");
         assertThat(page.expectFirst(".body").text()).contains("Why so early");
         assertThat(page.expectFirst("figure.hero img").attr("src"))
-                .isEqualTo(cms.delivery.base() + "/" + BALLOON + "/hero?locale=en-GB&site=demo");
+                .isEqualTo(cms.vitrine.media() + "/" + BALLOON + "/hero?locale=en-GB&site=demo");
     }
 
     @Test
@@ -102,7 +102,7 @@ class PublishingTest {
 
     @Test
     void aHostileCreditStaysTextEverywhereInThePage() {
-        cms.delivery.permit(BALLOON, "x", "</script><script>alert(1)</script>", "en", "</script><img src=x onerror=y>");
+        cms.vitrine.permit(BALLOON, "x", "</script><script>alert(1)</script>", "en", "</script><img src=x onerror=y>");
         Document page = cms.page("/cms/en-GB/flight-at-dawn");
         assertThat(page.select("[onerror]")).isEmpty();
         assertThat(page.select("script:not([src])").eachAttr("type")).containsExactly("application/ld+json");
@@ -126,8 +126,9 @@ class PublishingTest {
         Document page = cms.page("/cms/fr-FR/");
         assertThat(page.select(".teaser h2").eachText()).first().isEqualTo("L’heure qui appartient aux ballons");
         assertThat(page.expectFirst(".teaser img").attr("alt")).isEqualTo("A red balloon");
-        assertThat(cms.delivery.asked())
-                .allSatisfy(asked -> assertThat(asked.getQuery()).contains("preset=teaser"));
+        assertThat(cms.vitrine.calls()).hasSize(1);
+        assertThat(cms.vitrine.calls().get(0))
+                .allSatisfy(item -> assertThat(item.at("preset").text()).contains("teaser"));
     }
 
     @ParameterizedTest

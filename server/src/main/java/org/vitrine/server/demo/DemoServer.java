@@ -10,10 +10,11 @@ import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.handler.MovedContextHandler;
+import org.vitrine.client.connection.ClientSettings;
+import org.vitrine.client.token.PickerTokenMinter;
 import org.vitrine.core.site.Site;
 import org.vitrine.generic.demo.DemoCmsServlet;
 import org.vitrine.generic.demo.DemoCmsSettings;
-import org.vitrine.generic.token.PickerTokenMinter;
 import org.vitrine.server.VitrineServer;
 import org.vitrine.server.config.VitrineConfig;
 import org.vitrine.server.web.WebServer;
@@ -26,6 +27,9 @@ public final class DemoServer implements AutoCloseable {
     private static final String SOURCE = "sample";
     private static final String EDITOR = "demo-editor";
     private static final Duration FACTS_PATIENCE = Duration.ofSeconds(2);
+    /** So short, and nothing kept, so that visitors see at once what they change. */
+    private static final Duration FACTS_PAUSE = Duration.ofMillis(500);
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final VitrineServer server;
@@ -55,11 +59,13 @@ public final class DemoServer implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         return new DemoCmsSettings(
                 folder.articles(),
-                SITE,
                 site.locales(),
-                URI.create(config.delivery().base()),
-                URI.create("http://127.0.0.1:" + port + config.delivery().base()),
-                FACTS_PATIENCE,
+                ClientSettings.of(
+                                URI.create("http://127.0.0.1:" + port),
+                                URI.create(config.delivery().base()),
+                                SITE)
+                        .waiting(FACTS_PATIENCE, FACTS_PAUSE)
+                        .keeping(Duration.ZERO, Duration.ZERO, 1),
                 URI.create("/picker/"),
                 URI.create("/embed/"),
                 new PickerTokenMinter(SITE, config.pickerKey(SITE).orElseThrow(), clock),

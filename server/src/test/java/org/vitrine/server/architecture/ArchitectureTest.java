@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String PROXY = "org.vitrine.proxy..";
     private static final String CONNECTORS = "org.vitrine.connectors..";
     private static final String PICKER = "org.vitrine.picker..";
+    private static final String CLIENT = "org.vitrine.client..";
     private static final String GENERIC = "org.vitrine.generic..";
     private static final String SAMPLE = "org.vitrine.sample..";
     private static final String SERVER = "org.vitrine.server..";
@@ -40,6 +41,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(CORE, "java..", "javax.crypto..", "org.jspecify..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theClientStandsOnTheCoreAlone() {
+        classes()
+                .that()
+                .resideInAPackage(CLIENT)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(CLIENT, CORE, "java..", "javax.crypto..", "org.jspecify..")
                 .check(HOUSE);
     }
 
@@ -61,8 +73,7 @@ class ArchitectureTest {
     void theDemosCmsKnowsTheServerByItsAddressesAlone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "org.vitrine.generic.demo..", "org.vitrine.generic.facts..", "org.vitrine.generic.token..")
+                .resideInAnyPackage("org.vitrine.generic.demo..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(CATALOG, PROXY, "org.vitrine.generic.api..")
@@ -70,7 +81,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "catalog", "proxy", "connectors", "picker", "generic", "sample", "server"})
+    @ValueSource(
+            strings = {"core", "catalog", "proxy", "connectors", "picker", "client", "generic", "sample", "server"})
     void packagesOfAModuleFormNoCycle(String module) {
         slices().matching("org.vitrine." + module + ".(*)..")
                 .should()

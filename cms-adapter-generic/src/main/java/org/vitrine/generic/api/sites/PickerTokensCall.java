@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.vitrine.client.token.PickerTokenMinter;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
 import org.vitrine.generic.api.access.Caller;
@@ -21,7 +22,6 @@ import org.vitrine.generic.api.access.Scope;
 import org.vitrine.generic.api.access.SiteSecrets;
 import org.vitrine.generic.api.exchange.Asked;
 import org.vitrine.generic.api.problem.Problem;
-import org.vitrine.generic.token.PickerTokenMinter;
 
 /** Makes tokens for the picker, for CMSs that would rather not sign them themselves. */
 @Path("/picker-tokens")

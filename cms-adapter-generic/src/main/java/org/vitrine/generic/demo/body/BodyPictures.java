@@ -22,10 +22,10 @@ public final class BodyPictures {
     }
 
     /** The body with each figure's content drawn anew. */
-    public static String draw(String body, Function<BodyPicture, List<Element>> drawing) {
+    public static String draw(String body, Function<BodyPicture, String> drawing) {
         Document document = parse(body);
         for (Element figure : document.select("figure")) {
-            BodyPicture.read(figure).ifPresent(picture -> figure.empty().appendChildren(drawing.apply(picture)));
+            BodyPicture.read(figure).ifPresent(picture -> figure.html(drawing.apply(picture)));
         }
         return document.body().html();
     }

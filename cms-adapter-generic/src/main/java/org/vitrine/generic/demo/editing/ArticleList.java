@@ -4,6 +4,8 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitrine.client.facts.FactsClient;
+import org.vitrine.client.picture.PictureMarkup;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.generic.demo.article.Article;
 import org.vitrine.generic.demo.article.ArticleStore;
@@ -15,8 +17,6 @@ import org.vitrine.generic.demo.page.Visit;
 import org.vitrine.generic.demo.page.Words;
 import org.vitrine.generic.demo.publishing.Illustrations;
 import org.vitrine.generic.demo.publishing.PagePresets;
-import org.vitrine.generic.facts.FactsClient;
-import org.vitrine.generic.facts.PictureMarkup;
 
 /** The editors' list: every article with its picture's state and the languages it can be read in. */
 public final class ArticleList {

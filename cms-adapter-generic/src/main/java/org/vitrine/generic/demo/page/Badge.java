@@ -2,8 +2,8 @@ package org.vitrine.generic.demo.page;
 
 import java.util.Optional;
 import java.util.Set;
-import org.vitrine.generic.facts.AssetFacts.Verdict;
-import org.vitrine.generic.facts.FactsAnswer;
+import org.vitrine.client.facts.AssetFacts.Verdict;
+import org.vitrine.client.facts.FactsAnswer;
 
 /**
  * A verdict in two or three words.

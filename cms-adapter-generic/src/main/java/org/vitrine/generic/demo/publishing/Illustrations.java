@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
+import org.vitrine.client.facts.AssetFacts;
+import org.vitrine.client.facts.FactsAnswer;
+import org.vitrine.client.facts.FactsClient;
+import org.vitrine.client.facts.FactsQuestion;
+import org.vitrine.client.picture.PictureMarkup;
+import org.vitrine.client.picture.Setting;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.generic.demo.article.Article;
 import org.vitrine.generic.demo.body.BodyPicture;
 import org.vitrine.generic.demo.body.BodyPictures;
 import org.vitrine.generic.demo.page.Templates;
-import org.vitrine.generic.facts.AssetFacts;
-import org.vitrine.generic.facts.FactsAnswer;
-import org.vitrine.generic.facts.FactsClient;
-import org.vitrine.generic.facts.FactsQuestion;
-import org.vitrine.generic.facts.PictureMarkup;
-import org.vitrine.generic.facts.PictureMarkup.Setting;
 
 /** The pictures of one page: its questions are gathered first and asked at once, its markup is made of the answers. */
 public final class Illustrations {
@@ -89,23 +88,18 @@ public final class Illustrations {
         return Templates.markup(BodyPictures.draw(article.in(locale).body(), this::figure));
     }
 
-    private List<Element> figure(BodyPicture picture) {
+    private String figure(BodyPicture picture) {
         FactsQuestion question = new FactsQuestion(picture.reference(), picture.preset(), locale);
         FactsAnswer answer = answers.getOrDefault(question, new FactsAnswer.Away());
-        List<Element> content = new ArrayList<>();
-        content.add(markup.picture(question, answer, INLINE, picture.alt()));
-        shown(answer)
-                .flatMap(AssetFacts::credit)
-                .ifPresent(credit -> content.add(new Element("figcaption").text(credit)));
-        return content;
+        return markup.picture(question, answer, INLINE.describedAs(picture.alt()))
+                + markup.caption(answer).orElse("");
     }
 
     private TemplateHTMLOutputModel picture(Article article, String preset, Setting setting) {
         return Templates.markup(article.hero()
                 .map(hero -> new FactsQuestion(hero, preset, locale))
-                .map(question -> markup.picture(
-                        question, answers.getOrDefault(question, new FactsAnswer.Away()), setting, Optional.empty()))
-                .map(Element::outerHtml)
+                .map(question ->
+                        markup.picture(question, answers.getOrDefault(question, new FactsAnswer.Away()), setting))
                 .orElse(""));
     }
 

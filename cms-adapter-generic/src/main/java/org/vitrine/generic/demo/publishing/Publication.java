@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitrine.client.facts.AssetFacts;
+import org.vitrine.client.facts.FactsClient;
+import org.vitrine.client.picture.PictureMarkup;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.generic.demo.article.Article;
 import org.vitrine.generic.demo.article.ArticleStore;
@@ -14,9 +17,6 @@ import org.vitrine.generic.demo.http.Answer;
 import org.vitrine.generic.demo.page.Templates;
 import org.vitrine.generic.demo.page.Visit;
 import org.vitrine.generic.demo.page.Words;
-import org.vitrine.generic.facts.AssetFacts;
-import org.vitrine.generic.facts.FactsClient;
-import org.vitrine.generic.facts.PictureMarkup;
 
 /** The magazine's pages, made anew for each reader so that what the DAM withdraws is gone with the next look. */
 public final class Publication {

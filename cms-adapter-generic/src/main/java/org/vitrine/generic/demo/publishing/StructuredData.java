@@ -1,9 +1,9 @@
 package org.vitrine.generic.demo.publishing;
 
 import java.util.Optional;
+import org.vitrine.client.facts.AssetFacts;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.generic.demo.article.Article;
-import org.vitrine.generic.facts.AssetFacts;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
