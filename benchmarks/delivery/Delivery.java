@@ -22,7 +22,7 @@ public final class Delivery {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Options options = Options.parse(List.of(arguments), STEPS.keySet());
+        Options options = Options.parse("delivery", List.of(arguments), STEPS.keySet());
         List<Figure> figures = measured(options);
         boolean met = figures.stream()
                 .filter(figure -> options.steps().isEmpty() || options.steps().contains(figure.step()))
@@ -48,7 +48,7 @@ public final class Delivery {
             System.out.println();
             System.out.println(table);
             if (options.resultsFile().isPresent()) {
-                Lab.write(Path.of(options.resultsFile().get()), Machine.describe() + "\n" + table);
+                Lab.write(Path.of(options.resultsFile().get()), Machine.describe("delivery") + "\n" + Machine.peers() + "\n" + table);
             }
             return figures;
         }

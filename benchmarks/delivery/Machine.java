@@ -7,22 +7,25 @@ final class Machine {
 
     private Machine() {}
 
-    static String describe() throws Exception {
+    /** @param bench its name on the command line */
+    static String describe(String bench) throws Exception {
         String processor = first("/proc/cpuinfo", "model name");
         long megabytes = Long.parseLong(first("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / 1000;
         String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[2];
         return """
-                # delivery
+                # %1$s
 
-                Written by `./vitrine bench delivery`. %s, %s, %d processors, %d MB, %s, Java %s. Average load in the last quarter of an hour of the run: %s.
-
-                Versions: %s; %s; %s; %s; %s.
+                Written by `./vitrine bench %1$s`. %2$s, %3$s, %4$d processors, %5$d MB, %6$s, Java %7$s. Average load in the last quarter of an hour of the run: %8$s.
                 """
                 .formatted(
-                        LocalDate.now(), processor, Runtime.getRuntime().availableProcessors(), megabytes,
-                        first("/etc/os-release", "PRETTY_NAME").replace("\"", ""), Runtime.version(), load,
-                        said("nginx", "-v"), said("varnishd", "-V"), said("wrk", "-v"),
-                        "sharp " + npm("sharp"), "ipx " + npm("ipx"));
+                        bench, LocalDate.now(), processor, Runtime.getRuntime().availableProcessors(), megabytes,
+                        first("/etc/os-release", "PRETTY_NAME").replace("\"", ""), Runtime.version(), load);
+    }
+
+    /** The versions of what stands beside Vitrine. */
+    static String peers() throws Exception {
+        return "Versions: " + String.join("; ", said("nginx", "-v"), said("varnishd", "-V"), said("wrk", "-v"), "sharp " + npm("sharp"), "ipx " + npm("ipx"))
+                + ".\n";
     }
 
     private static String first(String file, String key) throws Exception {

@@ -41,7 +41,7 @@ public final class Hosts {
         try {
             return step.measure(lab);
         } catch (Exception e) {
-            return List.of(Figure.unmeasured(name, String.valueOf(e.getMessage() == null ? e : e.getMessage())));
+            return List.of(Figure.unmeasured(name, name, String.valueOf(e.getMessage() == null ? e : e.getMessage())));
         } finally {
             lab.stopAll();
         }
