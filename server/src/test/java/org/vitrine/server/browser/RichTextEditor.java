@@ -1,0 +1,120 @@
+package org.vitrine.server.browser;
+
+import java.util.Locale;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
+
+/** How a person works with the pictures of an editor. */
+enum RichTextEditor {
+    TINYMCE("iframe.tox-edit-area__iframe") {
+        @Override
+        void openDetails(Browser browser) {
+            browser.clickable(".tox-pop [data-mce-name=vitrinedetails]").click();
+            browser.clickable(".tox-dialog .tox-listbox");
+        }
+
+        @Override
+        void say(Browser browser, String preset, String alt) {
+            browser.clickable(".tox-dialog .tox-listbox").click();
+            browser.clickable(".tox-collection__item[aria-label='" + preset + "']").click();
+            browser.await(".tox-dialog textarea").sendKeys(alt);
+            browser.clickable(".tox-dialog__footer .tox-button:not(.tox-button--secondary)").click();
+        }
+
+        @Override
+        void replace(Browser browser) {
+            browser.clickable(".tox-pop [data-mce-name=vitrinereplace]").click();
+        }
+    },
+    CKEDITOR5("") {
+        @Override
+        void openDetails(Browser browser) {
+            browser.clickable(".ck-balloon-panel_visible [data-cke-tooltip-text='Shape and texts']")
+                    .click();
+            browser.clickable(".dam-picture-form .ck-dropdown__button");
+        }
+
+        @Override
+        void say(Browser browser, String preset, String alt) {
+            browser.clickable(".dam-picture-form .ck-dropdown__button").click();
+            browser.clickable(".dam-picture-form .ck-list__item:nth-child(2) button").click();
+            browser.await(".dam-picture-form textarea").sendKeys(alt);
+            browser.clickable(".ck-dialog .ck-button-action").click();
+        }
+
+        @Override
+        void replace(Browser browser) {
+            browser.clickable(".ck-balloon-panel_visible .ck-toolbar__items > button").click();
+        }
+    },
+    TIPTAP("") {
+        @Override
+        void openDetails(Browser browser) {
+            browser.clickable(".dam-picture-actions button:nth-child(2)").click();
+            dialog(browser);
+        }
+
+        private WebElement dialog(Browser browser) {
+            return browser.await(driver -> (WebElement) browser.run("return [...document.body.children]"
+                    + ".find((one) => one.shadowRoot?.querySelector('dialog[open] select')) ?? null"));
+        }
+
+        @Override
+        void say(Browser browser, String preset, String alt) {
+            WebElement host = dialog(browser);
+            new Select(host.getShadowRoot().findElement(By.cssSelector("select"))).selectByVisibleText(preset);
+            host.getShadowRoot().findElement(By.cssSelector("textarea")).sendKeys(alt);
+            host.getShadowRoot().findElement(By.cssSelector("input")).sendKeys(Keys.ENTER);
+        }
+
+        @Override
+        void replace(Browser browser) {
+            browser.clickable(".dam-picture-actions button").click();
+        }
+    };
+
+    private final String frame;
+
+    RichTextEditor(String frame) {
+        this.frame = frame;
+    }
+
+    /** Name of its page and its package. */
+    String page() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Opens the dialog of the picture that is selected. */
+    abstract void openDetails(Browser browser);
+
+    /** Says a preset and an alt text in the dialog, and applies them. */
+    abstract void say(Browser browser, String preset, String alt);
+
+    /** Asks for another picture in the place of the one that is selected. */
+    abstract void replace(Browser browser);
+
+    void select(Browser browser) {
+        inText(browser, () -> browser.clickable("[contenteditable=true] dam-picture").click());
+    }
+
+    /** Presses a key together with the control key, in the text. */
+    void press(Browser browser, String key) {
+        inText(browser, () -> new Actions(browser.driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform());
+    }
+
+    /** Does something where the text is, which may be a frame. */
+    void inText(Browser browser, Runnable work) {
+        if (!frame.isEmpty()) {
+            browser.driver.switchTo().frame(browser.await(frame));
+        }
+        work.run();
+        browser.driver.switchTo().defaultContent();
+    }
+}
