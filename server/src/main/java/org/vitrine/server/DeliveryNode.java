@@ -151,7 +151,8 @@ public final class DeliveryNode implements AutoCloseable {
                 new Mount(config.delivery().base(), new DeliveryServlet(delivery, facts, scales, clock)),
                 new Mount(
                         "/ops/purge",
-                        new PurgeServlet(gate, orders, new KeptRenditions(cache, pictures), purging, clock)),
+                        new PurgeServlet(
+                                gate, orders, new KeptRenditions(cache, pictures, catalog.presets()), purging, clock)),
                 new Mount("/metrics", new MetricsServlet(measurements, readers)),
                 new Mount("/health", new HealthServlet(readiness))));
         config.delivery().iiif().ifPresent(allowed -> {

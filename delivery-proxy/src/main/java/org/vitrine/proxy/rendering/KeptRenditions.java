@@ -1,7 +1,10 @@
 package org.vitrine.proxy.rendering;
 
+import java.util.Optional;
 import java.util.Set;
 import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.rendition.Presets;
+import org.vitrine.core.rendition.Watermark;
 import org.vitrine.proxy.cache.DiskRenditionCache;
 import org.vitrine.proxy.purge.LocalCaches;
 import org.vitrine.proxy.purge.SurrogateKey;
@@ -15,10 +18,12 @@ public final class KeptRenditions implements LocalCaches {
 
     private final DiskRenditionCache cache;
     private final RenditionMaker pictures;
+    private final Presets presets;
 
-    public KeptRenditions(DiskRenditionCache cache, RenditionMaker pictures) {
+    public KeptRenditions(DiskRenditionCache cache, RenditionMaker pictures, Presets presets) {
         this.cache = cache;
         this.pictures = pictures;
+        this.presets = presets;
     }
 
     @Override
@@ -33,7 +38,7 @@ public final class KeptRenditions implements LocalCaches {
     private long drop(String key) {
         if (key.startsWith(ASSET)) {
             return AssetKey.parse(key.substring(ASSET.length()))
-                    .map(cache::dropAsset)
+                    .map(asset -> cache.dropAsset(asset) + dropMarked(asset))
                     .orElse(0L);
         }
         if (key.startsWith(SOURCE)) {
@@ -41,5 +46,14 @@ public final class KeptRenditions implements LocalCaches {
         }
         // Sites have no renditions of their own: they share those of the presets.
         return key.startsWith(PRESET) ? cache.dropPreset(key.substring(PRESET.length())) : 0;
+    }
+
+    /** Renditions are labelled with the asset they show, not with the one that marks them. */
+    private long dropMarked(AssetKey mark) {
+        return presets.all().stream()
+                .filter(preset ->
+                        preset.look().watermark().map(Watermark::asset).equals(Optional.of(mark)))
+                .mapToLong(preset -> cache.dropPreset(preset.name()))
+                .sum();
     }
 }

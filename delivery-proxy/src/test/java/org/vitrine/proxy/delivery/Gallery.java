@@ -223,7 +223,7 @@ public final class Gallery implements AutoCloseable {
 
     /** What it keeps itself, to be forgotten. */
     public KeptRenditions keeping() {
-        return new KeptRenditions(kept, pictures);
+        return new KeptRenditions(kept, pictures, new KnownPresets(presets));
     }
 
     /** Pictures whose intermediates are still to be made. */

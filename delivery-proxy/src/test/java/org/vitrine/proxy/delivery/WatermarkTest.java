@@ -6,6 +6,7 @@ import static org.vitrine.proxy.delivery.Answer.header;
 import java.awt.Color;
 import java.net.http.HttpResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
@@ -15,6 +16,7 @@ import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.Gravity;
 import org.vitrine.core.rendition.Look;
 import org.vitrine.core.rendition.Watermark;
+import org.vitrine.proxy.purge.SurrogateKey;
 
 /** Pictures that are shown under a watermark only. */
 class WatermarkTest extends EitherEngineTest {
@@ -56,6 +58,21 @@ class WatermarkTest extends EitherEngineTest {
 
         assertThat(header(answer, "Vitrine-Verdict")).isEqualTo("permitted");
         assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=30, must-revalidate");
+    }
+
+    @Test
+    void whatIsKeptWithAMarkIsForgottenWithIt() throws Exception {
+        AssetKey key = balloon().hang();
+        AssetKey mark = mark().hang();
+        markAll(mark);
+        gallery.get(key + "/marked/b.jpg?w=480");
+        assertThat(header(gallery.get(key + "/marked/b.jpg?w=480"), "Cache-Status"))
+                .startsWith("Vitrine; hit");
+
+        gallery.keeping().drop(Set.of(SurrogateKey.asset(mark)));
+
+        assertThat(header(gallery.get(key + "/marked/b.jpg?w=480"), "Cache-Status"))
+                .startsWith("Vitrine; fwd=miss");
     }
 
     @Test
