@@ -23,7 +23,8 @@ import tools.jackson.databind.ObjectMapper;
 /** A small CMS of another origin: pages with editors as npm installed them, which post what is written. */
 final class EditorHost implements AutoCloseable {
 
-    private static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
+    private static final Path FRONTEND =
+            Path.of("..", "frontend").toAbsolutePath().normalize();
     private static final Path MODULES = FRONTEND.resolve("node_modules");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -98,7 +99,9 @@ final class EditorHost implements AutoCloseable {
                         .replace("{{imports}}", JSON.writeValueAsString(Map.of("imports", imports())))
                         .replace("{{options}}", JSON.writeValueAsString(told))
                         .replace("{{host}}", resource("host.js"))
-                        .replace("{{stored}}", editor.equals("tinymce") && !published ? text.replace("&", "&amp;") : text));
+                        .replace(
+                                "{{stored}}",
+                                editor.equals("tinymce") && !published ? text.replace("&", "&amp;") : text));
     }
 
     /** Where the browser finds what modules import by name: what a bundler would look up in the same files. */
@@ -111,11 +114,9 @@ final class EditorHost implements AutoCloseable {
         imports.put("ckeditor5", "/modules/ckeditor5/dist/browser/ckeditor5.js");
         try (Stream<Path> tiptap = Files.list(MODULES.resolve("@tiptap"));
                 Stream<Path> others = Files.list(MODULES)) {
-            List<Path> packages = Stream.concat(
-                            tiptap,
-                            others.filter(path -> path.getFileName()
-                                    .toString()
-                                    .matches("prosemirror-.*|orderedmap|rope-sequence|w3c-keyname|linkifyjs")))
+            List<Path> packages = Stream.concat(tiptap, others.filter(path -> path.getFileName()
+                            .toString()
+                            .matches("prosemirror-.*|orderedmap|rope-sequence|w3c-keyname|linkifyjs")))
                     .toList();
             for (Path folder : packages) {
                 export(folder, imports);
@@ -144,7 +145,8 @@ final class EditorHost implements AutoCloseable {
 
     private static void file(HttpExchange exchange, Path folder) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Path file = folder.resolve(path.substring(exchange.getHttpContext().getPath().length()));
+        Path file = folder.resolve(
+                path.substring(exchange.getHttpContext().getPath().length()));
         if (!Files.isRegularFile(file)) {
             refuse(exchange);
             return;

@@ -47,13 +47,13 @@ class EditorPluginsTest {
 
     private static final String BALLOON = "balloon.jpg";
     private static final String KEY = new NativeId("photos", BALLOON).key().value();
-    private static final String FIGURE =
-            "<figure><img data-dam=\"dam:" + KEY + "\" data-preset=\"inline\"></figure>";
+    private static final String FIGURE = "<figure><img data-dam=\"dam:" + KEY + "\" data-preset=\"inline\"></figure>";
     private static final String SECRET = "a-secret-of-more-than-thirty-two-bytes";
     private static final Path GALLERY = Path.of("target", "screens");
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
-    private static final String GOVERNED = """
+    private static final String GOVERNED =
+            """
             approval: approved
             title: {en: Red balloon, de: Roter Ballon}
             altText: {en: A red balloon over fog, de: Ein roter Ballon über Nebel}
@@ -73,7 +73,9 @@ class EditorPluginsTest {
         host = new EditorHost();
         int port = freePort();
         address = "http://localhost:" + port;
-        Path config = Files.writeString(folder.resolve("vitrine.yaml"), """
+        Path config = Files.writeString(
+                folder.resolve("vitrine.yaml"),
+                """
                 server: {host: 127.0.0.1, port: %d, publicUrl: "%s"}
                 sources: [{name: photos, type: folder, path: photos}]
                 sites: [{name: magazine, origins: ["%s"], locales: [en-GB, de-DE], market: GB, presets: [inline, teaser]}]
@@ -82,7 +84,8 @@ class EditorPluginsTest {
                 presets:
                   inline: {kind: image, lifetime: 0s, widths: [320, 640]}
                   teaser: {kind: image, lifetime: 0s, aspectRatio: "3:2", widths: [320, 640]}
-                """.formatted(port, address, host.origin(), SECRET));
+                """
+                        .formatted(port, address, host.origin(), SECRET));
         server = VitrineServer.start(ConfigReader.read(config, Map.of()));
         awaitReady();
         PickerTokenMinter minter =
@@ -90,15 +93,20 @@ class EditorPluginsTest {
         host.start(
                 address,
                 Map.of(
-                        "picker", address + "/picker/",
-                        "base", address + "/media",
-                        "site", "magazine",
-                        "resolve", address + "/api/v1/resolve",
-                        "refresh", 0.3,
+                        "picker",
+                        address + "/picker/",
+                        "base",
+                        address + "/media",
+                        "site",
+                        "magazine",
+                        "resolve",
+                        address + "/api/v1/resolve",
+                        "refresh",
+                        0.3,
                         "presets",
-                                List.of(
-                                        Map.of("name", "inline", "label", "As it is"),
-                                        Map.of("name", "teaser", "label", "Wide"))),
+                        List.of(
+                                Map.of("name", "inline", "label", "As it is"),
+                                Map.of("name", "teaser", "label", "Wide"))),
                 () -> minter.mint("editor"));
         browser = Browser.open("en-GB");
     }
@@ -116,7 +124,8 @@ class EditorPluginsTest {
     void anEditorPicksAPictureAndItsReferenceIsStored(RichTextEditor editor) {
         host.store(editor.page(), "<p>Above the valley</p>");
         open(editor, "en-GB");
-        editor.inText(browser, () -> browser.clickable("[contenteditable=true] p").click());
+        editor.inText(
+                browser, () -> browser.clickable("[contenteditable=true] p").click());
         insertButton().click();
         pick();
 
@@ -159,8 +168,8 @@ class EditorPluginsTest {
         editor.openDetails(browser);
         editor.say(browser, "Wide", "A balloon, \"red\" & <large>");
 
-        String described = FIGURE.replace(
-                "\"inline\">", "\"teaser\" alt=\"A balloon, &quot;red&quot; &amp; &lt;large&gt;\">");
+        String described =
+                FIGURE.replace("\"inline\">", "\"teaser\" alt=\"A balloon, &quot;red&quot; &amp; &lt;large&gt;\">");
         awaitContent(described);
         awaitShown("said", "A balloon, \"red\" & <large>");
         awaitShown("place", "Wide");
@@ -271,14 +280,17 @@ class EditorPluginsTest {
         browser.driver.switchTo().defaultContent();
         String session = String.valueOf(browser.run("return new URL(document.querySelector('dam-picker').shadowRoot"
                 + ".querySelector('iframe').src).searchParams.get('session')"));
-        browser.run("""
+        browser.run(
+                """
                 const selections = [{ reference: arguments[1] }];
                 const data = { type: 'vitrine:select', session: arguments[0], selections };
                 postMessage(data, '*');
                 const frame = document.createElement('iframe');
                 frame.srcdoc = `<script>parent.postMessage(${JSON.stringify(data)}, '*'); parent.postMessage('sent', '*')<\\/script>`;
                 addEventListener('message', (event) => { window.forged ||= event.data === 'sent'; });
-                document.body.append(frame);""", session, "dam:" + KEY);
+                document.body.append(frame);""",
+                session,
+                "dam:" + KEY);
         browser.await(driver -> Boolean.TRUE.equals(browser.run("return window.forged === true")));
         assertThat(browser.run("return document.querySelector('dam-picker').opened"))
                 .isEqualTo(true);
@@ -374,7 +386,10 @@ class EditorPluginsTest {
 
     /** Waits until the picture in the editor is of one colour; asks the delivery's own bytes, which pages may read. */
     private void awaitColour(String colour) {
-        browser.await(driver -> colour.equals(browser.driver.executeAsyncScript("""
+        browser.await(
+                driver -> colour.equals(
+                        browser.driver.executeAsyncScript(
+                                """
                 const done = arguments[0], src = host.shown()?.querySelector('img')?.currentSrc, copy = new Image();
                 if (!src) return done('none');
                 copy.crossOrigin = 'anonymous';

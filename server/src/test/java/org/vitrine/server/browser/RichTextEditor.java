@@ -19,9 +19,11 @@ enum RichTextEditor {
         @Override
         void say(Browser browser, String preset, String alt) {
             browser.clickable(".tox-dialog .tox-listbox").click();
-            browser.clickable(".tox-collection__item[aria-label='" + preset + "']").click();
+            browser.clickable(".tox-collection__item[aria-label='" + preset + "']")
+                    .click();
             browser.await(".tox-dialog textarea").sendKeys(alt);
-            browser.clickable(".tox-dialog__footer .tox-button:not(.tox-button--secondary)").click();
+            browser.clickable(".tox-dialog__footer .tox-button:not(.tox-button--secondary)")
+                    .click();
         }
 
         @Override
@@ -40,14 +42,16 @@ enum RichTextEditor {
         @Override
         void say(Browser browser, String preset, String alt) {
             browser.clickable(".dam-picture-form .ck-dropdown__button").click();
-            browser.clickable(".dam-picture-form .ck-list__item:nth-child(2) button").click();
+            browser.clickable(".dam-picture-form .ck-list__item:nth-child(2) button")
+                    .click();
             browser.await(".dam-picture-form textarea").sendKeys(alt);
             browser.clickable(".ck-dialog .ck-button-action").click();
         }
 
         @Override
         void replace(Browser browser) {
-            browser.clickable(".ck-balloon-panel_visible .ck-toolbar__items > button").click();
+            browser.clickable(".ck-balloon-panel_visible .ck-toolbar__items > button")
+                    .click();
         }
     },
     TIPTAP("") {
@@ -97,7 +101,8 @@ enum RichTextEditor {
     abstract void replace(Browser browser);
 
     void select(Browser browser) {
-        inText(browser, () -> browser.clickable("[contenteditable=true] dam-picture").click());
+        inText(browser, () -> browser.clickable("[contenteditable=true] dam-picture")
+                .click());
     }
 
     /** Presses a key together with the control key, in the text. */
