@@ -1,0 +1,10 @@
+[#import "/vitrine-dam/templates/macros/dam.ftl" as dam]
+[#assign plain = cmsfn.decode(content)]
+[#assign preset = (def.parameters.preset)!"inline"]
+[@dam.notes reference=(plain.asset!"") preset=preset /]
+[#if plain.asset?has_content]
+<figure class="vitrine-image">
+[@dam.picture reference=plain.asset preset=preset alt=(plain.alt!"") sizes=((def.parameters.sizes)!"100vw") /]
+[#if plain.caption?has_content]<figcaption>${plain.caption?html}</figcaption>[/#if]
+</figure>
+[/#if]

@@ -1,0 +1,2 @@
+/** Definitions against an allow-list of what Magnolia documents. */
+package org.vitrine.magnolia.definition;

@@ -1,0 +1,2 @@
+/** Tests of the light module as it is delivered: unpacked from its zip. */
+package org.vitrine.magnolia;

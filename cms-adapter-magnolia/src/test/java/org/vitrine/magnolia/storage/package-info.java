@@ -1,0 +1,2 @@
+/** References in a real JCR repository. */
+package org.vitrine.magnolia.storage;
