@@ -64,7 +64,7 @@ export class FieldView {
     this.#title.textContent = title;
     this.#verdict.textContent = verdict;
     this.#verdict.hidden = verdict === '';
-    this.#detail.textContent = copies || ['unknown', 'malformed', 'away'].includes(state) ? value : (standing.credit ?? '');
+    this.#detail.textContent = copies || ['withheld', 'unknown', 'malformed', 'away'].includes(state) ? value : (standing.credit ?? '');
     this.#offer(readOnly ? OFFERED[state].filter((name) => name === 'retry') : OFFERED[state], copies && value !== '');
   }
 
@@ -95,7 +95,7 @@ export class FieldView {
       case 'withheld': {
         /** @type {Record<string, string>} */
         const reasons = words.reasons;
-        return [title ?? '', reasons[reason ?? ''] ?? words.reasons.withheld];
+        return [title ?? words.withheld, reasons[reason ?? ''] ?? words.withheld];
       }
       case 'unconfigured':
         return [filled(words.unconfigured, title ?? ''), ''];

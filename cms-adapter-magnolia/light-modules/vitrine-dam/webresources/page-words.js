@@ -16,7 +16,7 @@ export function verdictText(facts, language) {
   if (!permitted) {
     /** @type {Record<string, string>} */
     const reasons = words.reasons;
-    return { tone: 'bad', text: reasons[reason ?? ''] ?? words.reasons.withheld };
+    return { tone: 'bad', text: reasons[reason ?? ''] ?? words.withheld };
   }
   const last = until === undefined ? Number.NaN : Date.parse(until) - 1;
   return {

@@ -19,6 +19,7 @@ const EN = {
   permitted: 'May be shown',
   until: 'May be shown until {0}',
   ending: 'Only until {0}',
+  withheld: 'Must not be shown',
   unknown: 'The DAM does not know this asset.',
   malformed: 'This is not a reference of the DAM.',
   away: 'Vitrine does not answer. What is stored stays as it is.',
@@ -39,7 +40,6 @@ const EN = {
     'withdrawn': 'Withdrawn',
     'not-for-this-market': 'Not for this market',
     'not-for-this-channel': 'Not for this channel',
-    'withheld': 'Must not be shown',
   },
 };
 
@@ -59,6 +59,7 @@ const DE = {
   permitted: 'Darf gezeigt werden',
   until: 'Darf gezeigt werden bis {0}',
   ending: 'Nur noch bis {0}',
+  withheld: 'Darf nicht gezeigt werden',
   unknown: 'Das DAM kennt dieses Asset nicht.',
   malformed: 'Das ist kein Verweis auf das DAM.',
   away: 'Vitrine antwortet nicht. Was gespeichert ist, bleibt.',
@@ -79,7 +80,6 @@ const DE = {
     'withdrawn': 'Zurückgezogen',
     'not-for-this-market': 'Nicht für diesen Markt',
     'not-for-this-channel': 'Nicht für diesen Kanal',
-    'withheld': 'Darf nicht gezeigt werden',
   },
 };
 
@@ -99,6 +99,7 @@ const FR = {
   permitted: 'Peut être affiché',
   until: 'Peut être affiché jusqu’au {0}',
   ending: 'Seulement jusqu’au {0}',
+  withheld: 'Ne doit pas être affiché',
   unknown: 'Le DAM ne connaît pas ce média.',
   malformed: 'Ce n’est pas une référence du DAM.',
   away: 'Vitrine ne répond pas. Ce qui est enregistré reste tel quel.',
@@ -119,7 +120,6 @@ const FR = {
     'withdrawn': 'Retiré du DAM',
     'not-for-this-market': 'Pas pour ce marché',
     'not-for-this-channel': 'Pas pour ce canal',
-    'withheld': 'Ne doit pas être affiché',
   },
 };
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 final class PresetsCommand {
 
     /** What presets are printed as; named as people type them. */
-    private enum Format {
+    enum Format {
         yaml,
         magnolia
     }

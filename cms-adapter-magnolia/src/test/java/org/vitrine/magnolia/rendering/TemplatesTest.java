@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,24 @@ class TemplatesTest {
                             "pictures",
                             Map.of("pictures0", Map.of("asset", BALLOON, "alt", "It's \"<b>red</b>\""))),
             "hero", Map.of("asset", BALLOON, "alt", "Above </script> the valley", "title", HOSTILE, "text", "5 < 6"));
+
+    private static final Map<String, FreeMarkers> demo = new HashMap<>();
+    private static LightModule module;
+
+    @BeforeAll
+    static void unpackAndStart() throws Exception {
+        module = LightModule.unpacked("light-module");
+        for (String version : List.of(OLDEST, NEWEST)) {
+            demo.put(version, freemarker(version, demoSettings()));
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        for (FreeMarkers freemarker : demo.values()) {
+            freemarker.close();
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -154,7 +176,7 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {OLDEST, NEWEST})
     void aModuleThatIsNotSetUpSaysSoToEditorsAlone(String version) throws Exception {
-        String empty = LightModule.text(module().resource("/vitrine-dam/templates/macros/settings.ftl"));
+        String empty = LightModule.text(module.resource("/vitrine-dam/templates/macros/settings.ftl"));
         try (FreeMarkers freemarker = freemarker(version, empty)) {
             for (String name : COMPONENTS.keySet()) {
                 String template = "vitrine-dam/templates/components/" + name + ".ftl";
@@ -169,13 +191,11 @@ class TemplatesTest {
     }
 
     private static String component(
-            String version, String name, Map<String, Object> content, String language, boolean editing)
-            throws Exception {
-        try (FreeMarkers freemarker = freemarker(version, demoSettings())) {
-            return freemarker.render(
-                    "vitrine-dam/templates/components/" + name + ".ftl",
-                    page(content, language, editing, parameters(name)));
-        }
+            String version, String name, Map<String, Object> content, String language, boolean editing) {
+        return freemarker(version)
+                .render(
+                        "vitrine-dam/templates/components/" + name + ".ftl",
+                        page(content, language, editing, parameters(name)));
     }
 
     private static Map<String, Object> parameters(String component) {
@@ -187,12 +207,13 @@ class TemplatesTest {
         return Map.of("content", content, "language", language, "editing", editing, "parameters", parameters);
     }
 
-    private static FreeMarkers freemarker(String version, String settings) throws Exception {
-        return FreeMarkers.version(version, module().folder(), settings);
+    /** With the demo's settings. */
+    private static FreeMarkers freemarker(String version) {
+        return Objects.requireNonNull(demo.get(version));
     }
 
-    private static LightModule module() throws IOException {
-        return LightModule.unpacked("light-module");
+    private static FreeMarkers freemarker(String version, String settings) throws Exception {
+        return FreeMarkers.version(version, module.folder(), settings);
     }
 
     private static String demoSettings() {

@@ -32,13 +32,19 @@ final class DemoOnDisk implements AutoCloseable {
     }
 
     static DemoOnDisk start() throws Exception {
-        new SampleLibrary(PAINTED, InstantSource.system()).paint(Progress.SILENT);
-        DemoFolder folder = new DemoFolder(Files.createTempDirectory("vitrine-demo"));
-        copy(PAINTED, folder.library());
+        DemoFolder folder = painted();
         int port = freePort();
         DemoServer server = DemoServer.start(folder, port);
         server.awaitReady();
         return new DemoOnDisk(folder, server, port);
+    }
+
+    /** A folder of its own with a copy of the library. */
+    static DemoFolder painted() throws IOException {
+        new SampleLibrary(PAINTED, InstantSource.system()).paint(Progress.SILENT);
+        DemoFolder folder = new DemoFolder(Files.createTempDirectory("vitrine-demo"));
+        copy(PAINTED, folder.library());
+        return folder;
     }
 
     /** As an editor's browser calls it. */
@@ -64,6 +70,10 @@ final class DemoOnDisk implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        delete(folder);
+    }
+
+    static void delete(DemoFolder folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder.path())) {
             files.sorted(Comparator.reverseOrder()).forEach(DemoOnDisk::delete);
         }
@@ -90,7 +100,7 @@ final class DemoOnDisk implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
