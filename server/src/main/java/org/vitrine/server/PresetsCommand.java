@@ -54,7 +54,8 @@ final class PresetsCommand {
                             description = "yaml, or magnolia: settings.ftl of the light module.")
                     Format format,
             @Option(names = "--site", paramLabel = "NAME", description = "The site whose templates they are for.")
-                    @Nullable String site)
+                    @Nullable
+                    String site)
             throws Exception {
         VitrineConfig config = ConfigReader.read(file, System.getenv());
         try (Catalog catalog = open(config)) {

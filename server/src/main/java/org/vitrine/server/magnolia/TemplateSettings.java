@@ -70,7 +70,8 @@ public record TemplateSettings(String base, Site site, List<Preset> presets, Set
     }
 
     private static String breakpoint(Breakpoint point) {
-        return "{\"below\": " + point.below() + ", \"ratio\": " + text(point.aspectRatio().toString()) + "}";
+        return "{\"below\": " + point.below() + ", \"ratio\": "
+                + text(point.aspectRatio().toString()) + "}";
     }
 
     private static String list(List<String> items) {

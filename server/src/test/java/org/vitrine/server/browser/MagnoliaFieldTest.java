@@ -77,8 +77,8 @@ class MagnoliaFieldTest {
         dialog("field=" + BALLOON);
         WebElement verdict = inField("field", "chosen", ".verdict");
         assertThat(verdict.getText()).isEqualTo("May be shown");
-        browser.await(page -> Boolean.TRUE.equals(
-                browser.run("const i = document.querySelector('.thumb img'); return i.complete && i.naturalWidth > 0")));
+        browser.await(page -> Boolean.TRUE.equals(browser.run(
+                "const i = document.querySelector('.thumb img'); return i.complete && i.naturalWidth > 0")));
         browser.driver.switchTo().defaultContent();
         assertThat(changes()).isEmpty();
     }
@@ -130,7 +130,9 @@ class MagnoliaFieldTest {
                 "return arguments[0].shadowRoot.querySelector('dialog').dataset.state === 'failed'", picker)));
         ((WebElement) browser.run("return arguments[0].shadowRoot.querySelector('.header button')", picker)).click();
         String said = inField("field", "chosen", ".notice[data-tone=bad]").getText();
-        assertThat(said).contains(Map.of(401, "session has ended", 403, "may not choose", 500, "vouch").get(status));
+        assertThat(said)
+                .contains(Map.of(401, "session has ended", 403, "may not choose", 500, "vouch")
+                        .get(status));
         browser.driver.switchTo().defaultContent();
         assertThat(changes()).isEmpty();
     }
@@ -138,12 +140,18 @@ class MagnoliaFieldTest {
     @Test
     void eachStateOfAValueIsTold() throws IOException {
         Map<String, String> values = Map.of(
-                "chosen", BALLOON,
-                "expiring", reference("landscapes/desert-caravan.jpg"),
-                "withheld", reference("archive/reef-campaign.jpg"),
-                "unknown", "dam:00000000000000",
-                "malformed", "jcr:0b9a3c52",
-                "empty", "");
+                "chosen",
+                BALLOON,
+                "expiring",
+                reference("landscapes/desert-caravan.jpg"),
+                "withheld",
+                reference("archive/reef-campaign.jpg"),
+                "unknown",
+                "dam:00000000000000",
+                "malformed",
+                "jcr:0b9a3c52",
+                "empty",
+                "");
         for (Map.Entry<String, String> state : values.entrySet()) {
             dialog("field=" + state.getValue());
             inField("field", state.getKey(), ".title");
@@ -184,10 +192,12 @@ class MagnoliaFieldTest {
     @ValueSource(strings = {"image", "picture", "gallery", "hero", "macros", "image-editing"})
     void whatTheTemplatesPrintLoadsFromTheRunningDelivery(String golden) {
         browser.driver.get(host.url("/golden/" + golden + ".html"));
+        browser.await(
+                page -> Boolean.TRUE.equals(
+                        browser.run(
+                                "return [...document.images].every((i) => i.complete && i.naturalWidth > 0) && document.images.length > 0")));
         browser.await(page -> Boolean.TRUE.equals(browser.run(
-                "return [...document.images].every((i) => i.complete && i.naturalWidth > 0) && document.images.length > 0")));
-        browser.await(page -> Boolean.TRUE.equals(
-                browser.run("return [...document.querySelectorAll('img[data-dam-facts]')].every((i) => i.alt !== '')")));
+                "return [...document.querySelectorAll('img[data-dam-facts]')].every((i) => i.alt !== '')")));
         if (golden.equals("hero")) {
             browser.await(page -> String.valueOf(browser.run("return document.querySelector('script[type*=ld]').text"))
                     .contains("creditText"));
@@ -207,8 +217,7 @@ class MagnoliaFieldTest {
         browser.driver.get(host.url("/golden/download.html"));
         assertThat(browser.driver.executeAsyncScript("""
                 const done = arguments[0];
-                fetch(document.querySelector('a').href).then((a) => done(a.status + ' ' + a.headers.get('Content-Type')));"""))
-                .isEqualTo("200 application/pdf");
+                fetch(document.querySelector('a').href).then((a) => done(a.status + ' ' + a.headers.get('Content-Type')));""")).isEqualTo("200 application/pdf");
     }
 
     private void dialog(String fields) {
@@ -240,7 +249,8 @@ class MagnoliaFieldTest {
     }
 
     private void inPicker() {
-        browser.await(page -> browser.run("return document.querySelector('dam-picker')?.shadowRoot.querySelector('iframe')"));
+        browser.await(
+                page -> browser.run("return document.querySelector('dam-picker')?.shadowRoot.querySelector('iframe')"));
         WebElement frame = (WebElement)
                 browser.run("return document.querySelector('dam-picker').shadowRoot.querySelector('iframe')");
         browser.driver.switchTo().frame(frame);

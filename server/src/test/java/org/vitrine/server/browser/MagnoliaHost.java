@@ -61,7 +61,8 @@ final class MagnoliaHost implements AutoCloseable {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         int port = DemoOnDisk.freePort();
         VitrineConfig config = registered(
-                folder.configuration(port), "http://localhost:" + http.getAddress().getPort());
+                folder.configuration(port),
+                "http://localhost:" + http.getAddress().getPort());
         VitrineServer server = VitrineServer.start(config, List.of());
         awaitReady(server.address().resolve("/health/ready"));
         PickerTokenMinter minter =
@@ -78,7 +79,8 @@ final class MagnoliaHost implements AutoCloseable {
         List<Site> sites = demo.sites().stream()
                 .map(site -> new Site(
                         site.name(),
-                        Stream.concat(site.origins().stream(), Stream.of(origin)).toList(),
+                        Stream.concat(site.origins().stream(), Stream.of(origin))
+                                .toList(),
                         site.sources(),
                         site.presets(),
                         site.locales(),

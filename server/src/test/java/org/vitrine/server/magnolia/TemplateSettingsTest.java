@@ -41,8 +41,15 @@ class TemplateSettingsTest {
         TemplateSettings all = settings(EnumSet.allOf(ImageFormat.class));
         Site site = all.site();
         Site modest = new Site(
-                site.name(), site.origins(), site.sources(), List.of("card"), site.locales(), site.market(),
-                site.channel(), site.fallback(), site.pageWeight());
+                site.name(),
+                site.origins(),
+                site.sources(),
+                List.of("card"),
+                site.locales(),
+                site.market(),
+                site.channel(),
+                site.fallback(),
+                site.pageWeight());
         assertThat(new TemplateSettings(all.base(), modest, all.presets(), all.writable()).print())
                 .contains("\"card\"")
                 .doesNotContain("hero");
