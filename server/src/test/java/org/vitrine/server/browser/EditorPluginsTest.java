@@ -35,8 +35,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.vitrine.client.token.PickerTokenMinter;
 import org.vitrine.core.asset.NativeId;
-import org.vitrine.generic.token.PickerTokenMinter;
 import org.vitrine.server.VitrineServer;
 import org.vitrine.server.config.ConfigReader;
 
