@@ -114,9 +114,11 @@ final class EditorHost implements AutoCloseable {
         imports.put("ckeditor5", "/modules/ckeditor5/dist/browser/ckeditor5.js");
         try (Stream<Path> tiptap = Files.list(MODULES.resolve("@tiptap"));
                 Stream<Path> others = Files.list(MODULES)) {
-            List<Path> packages = Stream.concat(tiptap, others.filter(path -> path.getFileName()
-                            .toString()
-                            .matches("prosemirror-.*|orderedmap|rope-sequence|w3c-keyname|linkifyjs")))
+            List<Path> packages = Stream.concat(
+                            tiptap,
+                            others.filter(path -> path.getFileName()
+                                    .toString()
+                                    .matches("prosemirror-.*|orderedmap|rope-sequence|w3c-keyname|linkifyjs")))
                     .toList();
             for (Path folder : packages) {
                 export(folder, imports);

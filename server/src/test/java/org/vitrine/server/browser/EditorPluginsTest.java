@@ -52,8 +52,7 @@ class EditorPluginsTest {
     private static final Path GALLERY = Path.of("target", "screens");
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
-    private static final String GOVERNED =
-            """
+    private static final String GOVERNED = """
             approval: approved
             title: {en: Red balloon, de: Roter Ballon}
             altText: {en: A red balloon over fog, de: Ein roter Ballon über Nebel}
@@ -73,9 +72,8 @@ class EditorPluginsTest {
         host = new EditorHost();
         int port = freePort();
         address = "http://localhost:" + port;
-        Path config = Files.writeString(
-                folder.resolve("vitrine.yaml"),
-                """
+        Path config =
+                Files.writeString(folder.resolve("vitrine.yaml"), """
                 server: {host: 127.0.0.1, port: %d, publicUrl: "%s"}
                 sources: [{name: photos, type: folder, path: photos}]
                 sites: [{name: magazine, origins: ["%s"], locales: [en-GB, de-DE], market: GB, presets: [inline, teaser]}]
@@ -84,8 +82,7 @@ class EditorPluginsTest {
                 presets:
                   inline: {kind: image, lifetime: 0s, widths: [320, 640]}
                   teaser: {kind: image, lifetime: 0s, aspectRatio: "3:2", widths: [320, 640]}
-                """
-                        .formatted(port, address, host.origin(), SECRET));
+                """.formatted(port, address, host.origin(), SECRET));
         server = VitrineServer.start(ConfigReader.read(config, Map.of()));
         awaitReady();
         PickerTokenMinter minter =
@@ -280,17 +277,14 @@ class EditorPluginsTest {
         browser.driver.switchTo().defaultContent();
         String session = String.valueOf(browser.run("return new URL(document.querySelector('dam-picker').shadowRoot"
                 + ".querySelector('iframe').src).searchParams.get('session')"));
-        browser.run(
-                """
+        browser.run("""
                 const selections = [{ reference: arguments[1] }];
                 const data = { type: 'vitrine:select', session: arguments[0], selections };
                 postMessage(data, '*');
                 const frame = document.createElement('iframe');
                 frame.srcdoc = `<script>parent.postMessage(${JSON.stringify(data)}, '*'); parent.postMessage('sent', '*')<\\/script>`;
                 addEventListener('message', (event) => { window.forged ||= event.data === 'sent'; });
-                document.body.append(frame);""",
-                session,
-                "dam:" + KEY);
+                document.body.append(frame);""", session, "dam:" + KEY);
         browser.await(driver -> Boolean.TRUE.equals(browser.run("return window.forged === true")));
         assertThat(browser.run("return document.querySelector('dam-picker').opened"))
                 .isEqualTo(true);
@@ -386,10 +380,7 @@ class EditorPluginsTest {
 
     /** Waits until the picture in the editor is of one colour; asks the delivery's own bytes, which pages may read. */
     private void awaitColour(String colour) {
-        browser.await(
-                driver -> colour.equals(
-                        browser.driver.executeAsyncScript(
-                                """
+        browser.await(driver -> colour.equals(browser.driver.executeAsyncScript("""
                 const done = arguments[0], src = host.shown()?.querySelector('img')?.currentSrc, copy = new Image();
                 if (!src) return done('none');
                 copy.crossOrigin = 'anonymous';

@@ -101,17 +101,20 @@ enum RichTextEditor {
     abstract void replace(Browser browser);
 
     void select(Browser browser) {
-        inText(browser, () -> browser.clickable("[contenteditable=true] dam-picture")
-                .click());
+        inText(
+                browser,
+                () -> browser.clickable("[contenteditable=true] dam-picture").click());
     }
 
     /** Presses a key together with the control key, in the text. */
     void press(Browser browser, String key) {
-        inText(browser, () -> new Actions(browser.driver)
-                .keyDown(Keys.CONTROL)
-                .sendKeys(key)
-                .keyUp(Keys.CONTROL)
-                .perform());
+        inText(
+                browser,
+                () -> new Actions(browser.driver)
+                        .keyDown(Keys.CONTROL)
+                        .sendKeys(key)
+                        .keyUp(Keys.CONTROL)
+                        .perform());
     }
 
     /** Does something where the text is, which may be a frame. */

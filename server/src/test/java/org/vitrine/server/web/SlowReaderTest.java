@@ -87,12 +87,11 @@ class SlowReaderTest {
             ask();
         }
         // What is written goes as far as the buffers do; then every one of these answers stands still.
-        Thread.sleep(300);
+        await(() -> Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .noneMatch(frame -> frame.getClassName().equals(PromptHandler.class.getName())));
 
         assertThat(get().body()).as("to somebody else").isEqualTo(picture);
-        assertThat(Thread.getAllStackTraces().values())
-                .noneMatch(stack -> Arrays.stream(stack)
-                        .anyMatch(frame -> frame.getClassName().equals(PromptHandler.class.getName())));
         InputStream late = new BufferedInputStream(slow.getLast().getInputStream());
         for (int i = 0; i < REQUESTS; i++) {
             assertThat(answer(late)).isEqualTo(picture);
@@ -105,11 +104,12 @@ class SlowReaderTest {
         InputStream in = new BufferedInputStream(reader.getInputStream());
         assertThat(answer(in)).isEqualTo(picture);
 
+        InetSocketAddress address = new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), server.address().getPort());
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
         await(() -> {
             try (Socket refused = new Socket()) {
-                refused.connect(new InetSocketAddress(
-                        InetAddress.getLoopbackAddress(), server.address().getPort()));
+                refused.connect(address);
                 return false;
             } catch (IOException gone) {
                 return true;
