@@ -1,5 +1,6 @@
 package org.vitrine.server;
 
+import java.util.Set;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
+    /** Commands whose standard output is a result that people put into files; the log goes beside it. */
+    private static final Set<String> PRINTING = Set.of("presets", "api-key");
+
     private Main() {}
 
     /** Exit codes: 0 done, 1 failed while running, 2 wrong usage or configuration. */
@@ -27,6 +31,10 @@ public final class Main {
     }
 
     static int run(String... arguments) {
+        if (arguments.length > 0 && PRINTING.contains(arguments[0])) {
+            // Read by logback.xml, so it is said before anything asks for a logger.
+            System.setProperty("vitrine.log", "System.err");
+        }
         // Some libraries speak through java.util.logging; there is one log.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
