@@ -3,6 +3,7 @@ package org.vitrine.server.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.vitrine.client.token.PickerTokenMinter;
@@ -116,7 +118,7 @@ final class MagnoliaHost implements AutoCloseable {
         try (call) {
             String path = call.getRequestURI().getPath();
             if (path.equals("/dialog")) {
-                send(call, 200, "text/html", dialog(call.getRequestURI().getQuery()));
+                send(call, 200, "text/html", dialog());
             } else if (path.equals("/vitrine/token")) {
                 token(call);
             } else if (path.endsWith("/config.js") && !vitrine.isEmpty()) {
@@ -145,40 +147,11 @@ final class MagnoliaHost implements AutoCloseable {
                 + "', tokenUrl: '/vitrine/token', delivery: '/media', locale: 'en-GB', thumbnail: 'card', theme: 'auto'};";
     }
 
-    /** Frames named in the query with the values they are begun with: {@code field=dam:…&video=}. */
-    private String dialog(String query) {
-        String frames = Stream.of(query.split("&"))
-                .map(field -> field.split("=", 2))
-                .map(field -> "<p>%1$s</p><iframe id='%1$s' data-value='%2$s' src='%3$s.html' title='%1$s'></iframe>"
-                        .formatted(
-                                field[0],
-                                field[1],
-                                "/.resources/vitrine-dam/webresources/" + field[0].replaceAll("[0-9]", "")))
-                .reduce("", String::concat);
-        return """
-                <!doctype html>
-                <html lang="en">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width">
-                <style>
-                  :root { color-scheme: light dark; }
-                  body { margin: 0; padding: 12px; font: 14px/1.4 system-ui, sans-serif; background: light-dark(#f4f4f4, #111); }
-                  form { max-width: 640px; margin: auto; padding: 16px; background: light-dark(#fff, #1b1e23); border-radius: 6px; }
-                  p { margin: 8px 0 4px; } iframe { width: 100%%; height: 172px; border: 0; }
-                </style>
-                <form>%s</form>
-                <script>
-                window.changes = [];
-                window.begin = (frame, value) => frame.contentWindow.postMessage(
-                  {action: 'init', correlationId: 'c-' + frame.id, state: {value, defaultValue: ''}}, '*');
-                for (const frame of document.querySelectorAll('iframe'))
-                  frame.addEventListener('load', () => begin(frame, frame.dataset.value));
-                addEventListener('message', ({source, data}) => {
-                  const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
-                  if (frame && data.action === 'changeValue') changes.push([frame.id, data.correlationId, data.value]);
-                });
-                </script>
-                """.formatted(frames);
+    private static String dialog() throws IOException {
+        try (InputStream page =
+                Objects.requireNonNull(MagnoliaHost.class.getResourceAsStream("magnolia.html"), "magnolia.html")) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void file(HttpExchange call, Path file) throws IOException {

@@ -1,0 +1,136 @@
+package org.vitrine.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chromium.HasCdp;
+
+/** Several instances of the light module's field in one dialog: languages, a multi-field, a dialog nobody may change. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MagnoliaDialogTest {
+
+    private static final String BALLOON = MagnoliaDialog.reference("landscapes/balloon-festival.jpg");
+    private static final String LIGHTHOUSE = MagnoliaDialog.reference("landscapes/lighthouse-evening.jpg");
+    private static final String CARAVAN = MagnoliaDialog.reference("landscapes/desert-caravan.jpg");
+    private static final Path COMMUNITY =
+            Path.of("..", "cms-adapter-magnolia", "community", "vitrine-dam", "includes", "image.yaml");
+
+    private MagnoliaHost host;
+    private Browser browser;
+    private MagnoliaDialog dialog;
+
+    @BeforeAll
+    void open() throws Exception {
+        host = MagnoliaHost.start();
+        browser = Browser.open("en-GB");
+        dialog = new MagnoliaDialog(host, browser);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        browser.close();
+        host.close();
+    }
+
+    @Test
+    void eachLanguageOfAFieldHasAValueOfItsOwn() throws IOException {
+        dialog.open("field=" + BALLOON + "&field_de=&field_fr=" + LIGHTHOUSE);
+        assertThat(dialog.inField("field", "chosen", ".title").getText()).contains("alloon");
+
+        dialog.pressOutside("language-de");
+        dialog.press("field_de", "empty", "choose");
+        dialog.pick("caravan", CARAVAN);
+        dialog.inField("field_de", "expiring", ".title");
+        dialog.photograph("languages");
+        dialog.pressOutside("language-fr");
+        dialog.press("field_fr", "chosen", "clear");
+        dialog.inField("field_fr", "empty", ".title");
+        dialog.pressOutside("language-en");
+        dialog.inField("field", "chosen", ".title");
+
+        assertThat(dialog.saved()).isEqualTo(Map.of("field", BALLOON, "field_de", CARAVAN, "field_fr", ""));
+        assertThat(dialog.changes())
+                .containsExactly(List.of("field_de", "c-field_de", CARAVAN), List.of("field_fr", "c-field_fr", ""));
+    }
+
+    @Test
+    void theItemsOfAMultiFieldAreAddedPickedReorderedAndRemoved() throws IOException {
+        dialog.open("pictures=" + BALLOON);
+        dialog.inField("pictures0", "chosen", ".title");
+        dialog.pressOutside("pictures-add");
+        dialog.press("pictures1", "empty", "choose");
+        dialog.pick("lighthouse", LIGHTHOUSE);
+        dialog.pressOutside("pictures-add");
+        dialog.press("pictures2", "empty", "choose");
+        dialog.pick("caravan", CARAVAN);
+        assertThat(dialog.saved()).isEqualTo(Map.of("pictures", List.of(BALLOON, LIGHTHOUSE, CARAVAN)));
+
+        dialog.pressOutside("pictures2-up");
+        dialog.pressOutside("pictures2-up");
+        assertThat(dialog.inField("pictures2", "expiring", ".title").getText()).contains("aravan");
+        dialog.pressOutside("pictures0-remove");
+        dialog.inField("pictures1", "chosen", ".title");
+        dialog.photograph("multi-field");
+        assertThat(dialog.saved()).isEqualTo(Map.of("pictures", List.of(CARAVAN, LIGHTHOUSE)));
+
+        // What was moved still answers for its own place, and one that was begun anew tells nothing by itself.
+        dialog.press("pictures2", "expiring", "choose");
+        dialog.pick("balloon", BALLOON);
+        assertThat(dialog.saved()).isEqualTo(Map.of("pictures", List.of(BALLOON, LIGHTHOUSE)));
+        assertThat(dialog.changes()).hasSize(3);
+    }
+
+    @Test
+    void aFieldThatMayNotBeChangedShowsItsAssetAndOffersNothing() throws IOException {
+        dialog.open("readOnly&field1=" + BALLOON + "&field2=");
+        dialog.inField("field1", "chosen", ".verdict");
+        assertThat(browser.driver.findElements(By.cssSelector("button"))).isEmpty();
+        assertThat(dialog.inField("field2", "empty", ".title").getText()).contains("cannot be changed");
+        assertThat(browser.driver.findElements(By.cssSelector("button"))).isEmpty();
+        dialog.photographEverywhere("read-only");
+        assertThat(dialog.changes()).isEmpty();
+    }
+
+    @Test
+    void aCopiedReferenceIsOneThatTheTextFieldOfCommunityEditionTakes() throws IOException {
+        ((HasCdp) browser.driver)
+                .executeCdpCommand(
+                        "Browser.grantPermissions",
+                        Map.of(
+                                "origin", host.url(""),
+                                "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        browser.driver.get(host.url("/.resources/vitrine-dam/webresources/field.html"));
+        browser.await("#field[data-state=empty]");
+        browser.clickable("[data-does=choose]").click();
+        dialog.pick("balloon", BALLOON);
+        browser.clickable("[data-does=copy]").click();
+        browser.await(page -> browser.await(".notice").getText().equals("Copied."));
+
+        browser.run("document.body.innerHTML = '<input>'");
+        WebElement text = browser.await("input");
+        text.sendKeys(Keys.chord(Keys.CONTROL, "v"));
+        assertThat(text.getDomProperty("value")).isEqualTo(BALLOON).matches(pattern());
+    }
+
+    private static String pattern() throws IOException {
+        return Pattern.compile("pattern: '\\^(.+)\\$'")
+                .matcher(Files.readString(COMMUNITY))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+}
