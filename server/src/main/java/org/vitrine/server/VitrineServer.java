@@ -9,7 +9,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vitrine.generic.api.ApiServices;
 import org.vitrine.generic.api.RestApi;
 import org.vitrine.picker.preview.Previews;
 import org.vitrine.picker.session.PickerServices;
@@ -47,7 +46,9 @@ public final class VitrineServer implements AutoCloseable {
         node.mounts().forEach(mount -> contexts.add(WebServer.context(mount)));
         contexts.add(new PickerContext("/picker", picker(config, clock)));
         contexts.add(WebServer.context("/embed", new EmbedServlet()));
-        contexts.add(WebServer.apiContext(RestApi.PATH, new RestApi(api(config, clock))));
+        ApiNode api = new ApiNode(node, config, clock);
+        contexts.add(WebServer.apiContext(RestApi.PATH, api.calls()));
+        contexts.add(WebServer.context("/a", api.pages()));
         web.start(base, node.prompt(), contexts);
         LOG.info(
                 "Vitrine answers on port {} with {}, which writes {}",
@@ -93,22 +94,6 @@ public final class VitrineServer implements AutoCloseable {
                 node.facts(),
                 clock,
                 config.http().publicUrl().getScheme().equals("https"));
-    }
-
-    private ApiServices api(VitrineConfig config, InstantSource clock) {
-        return new ApiServices(
-                node.catalog().search(),
-                node.catalog().assets(),
-                node.catalog().presets(),
-                node.catalog().sites(),
-                node.promptFacts(),
-                node.catalog().usages(),
-                node.catalog().changes(),
-                config.api().keys(),
-                config::pickerKey,
-                config.api().open(),
-                config.http().publicUrl() + config.delivery().base(),
-                clock);
     }
 
     /** Where it answers on this machine. */

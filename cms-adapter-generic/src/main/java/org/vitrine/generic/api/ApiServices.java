@@ -1,5 +1,6 @@
 package org.vitrine.generic.api;
 
+import java.net.URI;
 import java.time.InstantSource;
 import org.vitrine.catalog.feed.ChangeLog;
 import org.vitrine.catalog.search.AssetSearch;
@@ -25,7 +26,8 @@ import org.vitrine.proxy.facts.FactsFinder;
  * @param keys of machines
  * @param secrets with which sites sign tokens
  * @param open how often one address may call without a credential
- * @param publicBase where delivery begins, as browsers reach it, without a slash at its end
+ * @param publicUrl how browsers reach this server, without a slash at its end
+ * @param base path below which files are delivered, such as {@code /media}
  * @param clock what time it is
  */
 public record ApiServices(
@@ -39,5 +41,12 @@ public record ApiServices(
         ApiKeys keys,
         SiteSecrets secrets,
         Rate open,
-        String publicBase,
-        InstantSource clock) {}
+        URI publicUrl,
+        String base,
+        InstantSource clock) {
+
+    /** Where delivery begins, as browsers reach it, without a slash at its end. */
+    public String publicBase() {
+        return publicUrl + base;
+    }
+}

@@ -5,35 +5,42 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.vitrine.catalog.search.Facet;
-import org.vitrine.catalog.search.Replacements;
 import org.vitrine.catalog.usage.SiteHealth;
 import org.vitrine.generic.api.access.AccessFeature;
 import org.vitrine.generic.api.access.Gate;
 import org.vitrine.generic.api.access.Origins;
 import org.vitrine.generic.api.assets.AssetCall;
+import org.vitrine.generic.api.assets.AssetFinder;
 import org.vitrine.generic.api.assets.AssetViews;
 import org.vitrine.generic.api.assets.SearchCall;
 import org.vitrine.generic.api.events.EventsCall;
 import org.vitrine.generic.api.exchange.JsonAnswers;
 import org.vitrine.generic.api.exchange.JsonBodies;
 import org.vitrine.generic.api.exchange.QueryGuard;
+import org.vitrine.generic.api.openapi.DescriptionCall;
+import org.vitrine.generic.api.openapi.OpenApi;
 import org.vitrine.generic.api.problem.ProblemMapper;
 import org.vitrine.generic.api.rendering.ReferenceResolver;
 import org.vitrine.generic.api.rendering.ResolveCall;
 import org.vitrine.generic.api.sites.PickerTokensCall;
 import org.vitrine.generic.api.sites.PresetsCall;
+import org.vitrine.generic.api.sites.SiteFinder;
 import org.vitrine.generic.api.sites.SitesCall;
 import org.vitrine.generic.api.usage.HealthCall;
 import org.vitrine.generic.api.usage.ReportCall;
 import org.vitrine.generic.api.usage.UsagesCall;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The API as a servlet. Its calls are made here, one by one: nothing is looked for on the class path. */
 public final class RestApi extends ServletContainer {
@@ -43,15 +50,17 @@ public final class RestApi extends ServletContainer {
 
     private static final long serialVersionUID = 1L;
 
-    public RestApi(ApiServices services) {
-        super(calls(services));
+    /**
+     * Puts the API together.
+     *
+     * @param further calls beside those of this package
+     */
+    public RestApi(ApiServices services, List<?> further) {
+        super(configuration(services, calls(services, further)));
     }
 
-    private static ResourceConfig calls(ApiServices services) {
-        InstantSource clock = services.clock();
-        AssetViews views = new AssetViews(services.presets(), services.sites(), services.publicBase());
-        ReferenceResolver resolver = new ReferenceResolver(services.facts(), services.presets(), services.publicBase());
-        Gate gate = new Gate(services.keys(), services.secrets(), services.open(), clock);
+    private static ResourceConfig configuration(ApiServices services, List<Object> calls) {
+        Gate gate = new Gate(services.keys(), services.secrets(), services.open(), services.clock());
         return new ResourceConfig()
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
@@ -64,23 +73,37 @@ public final class RestApi extends ServletContainer {
                         new JsonBodies(),
                         new JsonAnswers(),
                         new ProblemMapper())
-                .registerInstances(
-                        new SearchCall(services.search(), views, clock),
-                        new AssetCall(
-                                services.assets(),
-                                services.presets(),
-                                services.facts(),
-                                new Replacements(services.search()),
-                                views,
-                                clock),
-                        new ResolveCall(resolver, services.sites(), clock),
-                        new PresetsCall(services.presets(), services.sites()),
-                        new SitesCall(services.sites(), services.presets()),
-                        new PickerTokensCall(services.secrets(), services.sites(), clock),
-                        new ReportCall(services.usages(), services.sites(), clock),
-                        new UsagesCall(services.usages(), services.sites()),
-                        new HealthCall(new SiteHealth(services.usages(), services.assets(), clock), services.sites()),
-                        new EventsCall(services.changes(), services.sites(), PATH));
+                .registerInstances(calls.toArray());
+    }
+
+    private static List<Object> calls(ApiServices services, List<?> further) {
+        InstantSource clock = services.clock();
+        AssetFinder assets =
+                new AssetFinder(services.search(), services.assets(), services.presets(), services.facts());
+        AssetViews views = new AssetViews(services.presets(), services.sites(), services.publicBase());
+        SiteFinder sites = new SiteFinder(services.sites(), services.presets());
+        ReferenceResolver resolver = new ReferenceResolver(services.facts(), services.presets(), services.publicBase());
+        SiteHealth health = new SiteHealth(services.usages(), services.assets(), clock);
+        List<Object> calls = new ArrayList<>(List.of(
+                new SearchCall(assets, views, clock),
+                new AssetCall(assets, views, clock),
+                new ResolveCall(resolver, services.sites(), clock),
+                new PresetsCall(sites),
+                new SitesCall(sites),
+                new PickerTokensCall(services.secrets(), services.sites(), clock),
+                new ReportCall(services.usages(), services.sites(), clock),
+                new UsagesCall(services.usages(), services.sites()),
+                new HealthCall(health, services.sites()),
+                new EventsCall(services.changes(), services.sites(), PATH)));
+        calls.addAll(further);
+        calls.add(new DescriptionCall(describe(calls, services.publicUrl() + PATH)));
+        return calls;
+    }
+
+    private static ObjectNode describe(List<Object> calls, String server) {
+        Stream<Class<?>> classes =
+                Stream.concat(calls.stream().map(Object::getClass), Stream.of(DescriptionCall.class));
+        return OpenApi.describe(classes.toList(), server);
     }
 
     private static Set<String> repeatable() {

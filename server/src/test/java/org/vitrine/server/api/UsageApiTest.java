@@ -79,6 +79,48 @@ class UsageApiTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void aSitesReferencesThatWantCareAreToldWithTheirPages() throws Exception {
+        String old = RunningApi.keyOf("old-balloon.jpg");
+        api.put("/api/v1/usages/magazine/9", api.key, """
+                {"title": "Nine", "references": [{"reference": "dam:%s"}, {"reference": "dam:%s"}, {"reference": "x.jpg"}]}
+                """.formatted(old, BALLOON));
+
+        JsonNode health = api.read("/api/v1/health/magazine?limit=1", api.key);
+        JsonNode withheld = api.read("/api/v1/health/magazine?state=withheld", api.key)
+                .path("items")
+                .path(0);
+
+        assertThat(health.path("counts").toString())
+                .isEqualTo("{\"ok\":1,\"broken\":1,\"withheld\":1,\"expiring\":0,\"replaced\":0}");
+        assertThat(health.path("items")).hasSize(1);
+        assertThat(api.read("/api/v1/health/magazine?limit=1&cursor=" + health.path("next").asString(), api.key)
+                        .path("items"))
+                .hasSize(1);
+        assertThat(withheld.path("reference").asString()).isEqualTo("dam:" + old);
+        assertThat(withheld.path("reason").asString()).isEqualTo("expired");
+        assertThat(withheld.path("since").asString()).startsWith("2020-02-01");
+        assertThat(withheld.path("pages").path(0).path("title").asString()).isEqualTo("Nine");
+        assertThat(api.get("/api/v1/health/shop", api.key).statusCode()).isEqualTo(403);
+        api.put("/api/v1/usages/magazine/9", api.key, "{\"references\":[]}");
+    }
+
+    @Test
+    void theCatalogsChangesAreFollowedFromNowOn() throws Exception {
+        String from = api.read("/api/v1/events", api.key).path("next").asString();
+        assertThat(api.read("/api/v1/events?after=" + from, api.key).path("items")).isEmpty();
+        String mark = from.substring(from.indexOf('-'));
+        JsonNode all = api.read("/api/v1/events?after=0" + mark, api.key);
+
+        assertThat(all.path("items")).hasSize(3);
+        assertThat(all.path("items").path(0).path("specversion").asString()).isEqualTo("1.0");
+        assertThat(all.path("items").path(0).path("type").asString()).isEqualTo("org.vitrine.asset.changed");
+        assertThat(all.path("items").path(0).path("source").asString()).isEqualTo("/api/v1");
+        assertThat(all.path("items").path(0).path("subject").asString()).hasSize(14);
+        assertThat(api.get("/api/v1/events?after=7-elsewhere", api.key).statusCode()).isEqualTo(410);
+        assertThat(api.get("/api/v1/events?after=x", api.key).statusCode()).isEqualTo(400);
+    }
+
     private static String refused(String path, String body) throws Exception {
         HttpResponse<String> answer = api.put(path, api.key, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);

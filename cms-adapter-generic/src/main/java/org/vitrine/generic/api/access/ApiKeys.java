@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ public final class ApiKeys {
                 throw new IllegalArgumentException("Two keys have the id " + key.id() + ".");
             }
         }
+    }
+
+    /** What the keys are called. */
+    public Set<String> ids() {
+        return Set.copyOf(byId.keySet());
     }
 
     /**

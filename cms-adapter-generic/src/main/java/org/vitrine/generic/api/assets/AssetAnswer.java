@@ -11,6 +11,7 @@ import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.governance.Governance;
 import org.vitrine.core.governance.Verdict;
 import org.vitrine.core.governance.Verdict.Withheld;
+import org.vitrine.generic.api.openapi.About;
 
 /**
  * An asset for those who choose one, its texts in the language they asked for.
@@ -38,14 +39,24 @@ import org.vitrine.core.governance.Verdict.Withheld;
  * @param thumbnail a small picture, where the asset may be shown
  */
 public record AssetAnswer(
+        @About(value = "What a CMS stores.", example = "dam:zjzrwk6fxzf7kz")
         String reference,
+
         String key,
+
+        @About(
+                value = "What it is to its audience.",
+                oneOf = {"image", "video", "document", "audio"})
         String kind,
-        String version,
+
+        @About("State of the master file, opaque.") String version,
+
+        @About("In the language asked for, or any; the file's name where there is none.")
         String title,
+
         Optional<String> description,
         Optional<String> altText,
-        Optional<String> altTextLanguage,
+        @About("The language the alt text was found in.") Optional<String> altTextLanguage,
         Optional<String> credit,
         Optional<String> copyright,
         Optional<URI> licence,
@@ -61,8 +72,13 @@ public record AssetAnswer(
         Optional<String> variantOf,
         Instant modified,
         Ruling verdict,
+
+        @About("What is worth knowing before it is used: withheld, expiring, limited, no-alt-text.")
         List<String> notices,
+
         Rights rights,
+
+        @About("A small picture, where the asset may be shown.")
         Optional<String> thumbnail) {
 
     /**

@@ -33,7 +33,7 @@ import org.vitrine.generic.api.assets.AssetAnswer.Ruling;
  * @param publicBase where delivery begins, without a slash at its end
  * @param now the moment of the call
  */
-record AssetView(
+public record AssetView(
         Optional<Site> site, Optional<LanguageTag> locale, Optional<Preset> preset, String publicBase, Instant now) {
 
     /** What a site is told in where no language was asked for and no site names one. */

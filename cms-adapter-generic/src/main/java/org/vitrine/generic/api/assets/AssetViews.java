@@ -25,7 +25,16 @@ public final class AssetViews {
         this.publicBase = publicBase;
     }
 
-    AssetView of(Caller caller, @Nullable String site, @Nullable String locale, @Nullable String preset, Instant now) {
+    /**
+     * A caller's view.
+     *
+     * @param site it asks for, none for its own
+     * @param locale it reads
+     * @param preset it wants thumbnails in
+     * @throws Problem if it may not have it, or one of them is not there
+     */
+    public AssetView of(
+            Caller caller, @Nullable String site, @Nullable String locale, @Nullable String preset, Instant now) {
         Optional<Site> about = caller.about(Asked.text(site), sites);
         Optional<Preset> asked = Asked.text(preset).map(name -> offered(name, about));
         return new AssetView(

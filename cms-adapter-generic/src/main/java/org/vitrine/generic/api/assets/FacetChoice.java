@@ -17,7 +17,7 @@ import org.vitrine.core.site.Site;
 import org.vitrine.generic.api.problem.Problem;
 
 /** The values of facets that a caller has chosen. */
-final class FacetChoice {
+public final class FacetChoice {
 
     private static final int MOST = 50;
     private static final Map<Facet, Set<String>> CLOSED = Map.of(
@@ -31,7 +31,7 @@ final class FacetChoice {
     private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
 
     /** With values of a facet, of which any may match. */
-    FacetChoice with(Facet facet, List<String> values) {
+    public FacetChoice with(Facet facet, List<String> values) {
         Set<String> named =
                 values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
         if (named.size() > MOST) {

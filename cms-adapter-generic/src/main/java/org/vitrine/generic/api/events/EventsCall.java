@@ -22,6 +22,8 @@ import org.vitrine.generic.api.access.Scope;
 import org.vitrine.generic.api.events.EventList.CloudEvent;
 import org.vitrine.generic.api.events.EventList.Data;
 import org.vitrine.generic.api.exchange.Asked;
+import org.vitrine.generic.api.openapi.About;
+import org.vitrine.generic.api.openapi.Answers;
 import org.vitrine.generic.api.problem.Problem;
 
 /** Tells what has changed in the catalog, for those who keep something of it. */
@@ -47,10 +49,15 @@ public final class EventsCall {
     /** Changes after a position; without one there are none yet, only the position to begin at. */
     @GET
     @Needs(Scope.EVENTS_READ)
+    @Answers(
+            value = EventList.class,
+            problems = {410})
+    @About("The catalog's changes after a position, as CloudEvents; without a position, where to begin.")
     public EventList events(
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("site") @Nullable String site,
+            @QueryParam("after") @About("What an answer named as next.") @Nullable String after,
+            @QueryParam("limit") @About("1 to 500; 100 where nothing is said.") @Nullable String limit,
+            @QueryParam("site") @About("Only assets this site may pick; a site's credential leaves it out.") @Nullable
+                    String site,
             @Context ContainerRequestContext call) {
         Optional<Site> about = Caller.of(call).about(Asked.text(site), sites);
         int most = Asked.limit(limit, USUAL, MOST);

@@ -25,7 +25,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Problem problem = problem(failure);
-        if (problem.status() >= 500) {
+        if (problem.status() >= 500 && !(failure instanceof Problem)) {
             LOG.error("A call to the API failed", failure);
         } else {
             LOG.info("Refused a call to the API: {} {}", problem.status(), LogText.of(problem.detail()));

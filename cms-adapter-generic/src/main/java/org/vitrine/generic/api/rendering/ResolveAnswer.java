@@ -3,6 +3,7 @@ package org.vitrine.generic.api.rendering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vitrine.generic.api.openapi.About;
 import org.vitrine.generic.api.problem.ProblemBody;
 import tools.jackson.databind.JsonNode;
 
@@ -12,7 +13,11 @@ import tools.jackson.databind.JsonNode;
  * @param items one for each reference, in the same order: its facts, or why there are none ({@link Unresolved})
  * @param until until when nothing of this changes by the clock; left out if nothing ends
  */
-public record ResolveAnswer(List<JsonNode> items, Optional<Instant> until) {
+public record ResolveAnswer(
+        @About("One for each reference, in the same order: its facts as {key}.json tells them, or an Unresolved.")
+        List<JsonNode> items,
+
+        Optional<Instant> until) {
 
     /**
      * A reference that stands for nothing.

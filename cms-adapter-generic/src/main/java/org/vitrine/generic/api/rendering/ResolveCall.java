@@ -17,6 +17,8 @@ import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
 import org.vitrine.generic.api.access.Caller;
 import org.vitrine.generic.api.access.Open;
+import org.vitrine.generic.api.openapi.About;
+import org.vitrine.generic.api.openapi.Answers;
 
 /** Says what references stand for now: one call for all pictures of a page. */
 @Path("/resolve")
@@ -39,6 +41,8 @@ public final class ResolveCall {
     /** The facts of up to 200 references, in their order. */
     @POST
     @Open
+    @Answers(ResolveAnswer.class)
+    @About("The facts of up to 200 references, in their order. One that cannot be resolved stops no other.")
     public Response resolve(ResolveQuestion question, @Context ContainerRequestContext call) {
         Optional<Site> site = Caller.of(call).about(question.site(), sites);
         List<Resolution> resolved = question.items().stream()

@@ -21,6 +21,8 @@ import org.vitrine.generic.api.access.Needs;
 import org.vitrine.generic.api.access.Scope;
 import org.vitrine.generic.api.access.SiteSecrets;
 import org.vitrine.generic.api.exchange.Asked;
+import org.vitrine.generic.api.openapi.About;
+import org.vitrine.generic.api.openapi.Answers;
 import org.vitrine.generic.api.problem.Problem;
 
 /** Makes tokens for the picker, for CMSs that would rather not sign them themselves. */
@@ -46,7 +48,9 @@ public final class PickerTokensCall {
      *
      * @param subject the CMS's id of the editor, 1 to 200 characters
      */
-    public record TokenQuestion(String subject) {
+    public record TokenQuestion(
+            @About(value = "The CMS's id of the editor, 1 to 200 characters.", example = "editor-7")
+            String subject) {
 
         public TokenQuestion {
             if (subject == null || subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
@@ -66,8 +70,14 @@ public final class PickerTokensCall {
     /** A token that lets one editor use the picker for ten minutes. */
     @POST
     @Needs(Scope.TOKEN_MINT)
+    @Answers(
+            value = TokenAnswer.class,
+            problems = {409})
+    @About("A token that lets one editor use the picker for ten minutes.")
     public Response mint(
-            TokenQuestion question, @QueryParam("site") @Nullable String site, @Context ContainerRequestContext call) {
+            TokenQuestion question,
+            @QueryParam("site") @About("Whose editor; a site's credential leaves it out.") @Nullable String site,
+            @Context ContainerRequestContext call) {
         Site about = Caller.of(call).aboutOne(Asked.text(site), sites);
         byte[] secret = secrets.find(about.name())
                 .orElseThrow(() -> Problem.of(

@@ -9,18 +9,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vitrine.core.rendition.Preset;
-import org.vitrine.core.rendition.Presets;
-import org.vitrine.core.site.Site;
-import org.vitrine.core.site.Sites;
 import org.vitrine.generic.api.access.Caller;
 import org.vitrine.generic.api.access.Needs;
 import org.vitrine.generic.api.access.Scope;
 import org.vitrine.generic.api.exchange.Asked;
+import org.vitrine.generic.api.openapi.About;
 import org.vitrine.generic.api.problem.Problem;
 
 /** Tells which presets a site's templates may use. */
@@ -28,12 +23,12 @@ import org.vitrine.generic.api.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public final class PresetsCall {
 
-    private final Presets presets;
-    private final Sites sites;
+    private static final String WHOSE = "Whose templates; a site's credential leaves it out.";
 
-    public PresetsCall(Presets presets, Sites sites) {
-        this.presets = presets;
-        this.sites = sites;
+    private final SiteFinder finder;
+
+    public PresetsCall(SiteFinder finder) {
+        this.finder = finder;
     }
 
     /** The presets there are. */
@@ -42,29 +37,26 @@ public final class PresetsCall {
     /** Every preset the site may use. */
     @GET
     @Needs(Scope.ASSETS_READ)
-    public PresetList presets(@QueryParam("site") @Nullable String site, @Context ContainerRequestContext call) {
-        return new PresetList(offered(site, call).map(PresetAnswer::of).toList());
+    @About("Every preset that a site's templates may use.")
+    public PresetList presets(
+            @QueryParam("site") @About(WHOSE) @Nullable String site, @Context ContainerRequestContext call) {
+        return new PresetList(finder.presets(Caller.of(call), Asked.text(site)));
     }
 
     /** One of them. */
     @GET
     @Path("/{name}")
     @Needs(Scope.ASSETS_READ)
+    @About("One of the presets that a site's templates may use.")
     public PresetAnswer preset(
-            @PathParam("name") String name,
-            @QueryParam("site") @Nullable String site,
+            @PathParam("name") @About("Name of the preset.") String name,
+            @QueryParam("site") @About(WHOSE) @Nullable String site,
             @Context ContainerRequestContext call) {
-        return offered(site, call)
+        List<PresetAnswer> offered = finder.presets(Caller.of(call), Asked.text(site));
+        return offered.stream()
                 .filter(preset -> preset.name().equals(name))
                 .findFirst()
-                .map(PresetAnswer::of)
                 .orElseThrow(() -> Problem.unknown("There is no preset \"" + name + "\" here; there are "
-                        + offered(site, call).map(Preset::name).collect(Collectors.joining(", ")) + "."));
-    }
-
-    private Stream<Preset> offered(@Nullable String site, ContainerRequestContext call) {
-        Optional<Site> about = Caller.of(call).about(Asked.text(site), sites);
-        return presets.all().stream()
-                .filter(preset -> about.isEmpty() || about.get().offers(preset.name()));
+                        + offered.stream().map(PresetAnswer::name).collect(Collectors.joining(", ")) + "."));
     }
 }

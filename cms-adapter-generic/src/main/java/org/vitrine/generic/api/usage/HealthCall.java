@@ -23,6 +23,7 @@ import org.vitrine.generic.api.access.Needs;
 import org.vitrine.generic.api.access.Scope;
 import org.vitrine.generic.api.exchange.Asked;
 import org.vitrine.generic.api.exchange.Cursor;
+import org.vitrine.generic.api.openapi.About;
 
 /** Tells which references in a site's pages want care. */
 @Path("/health/{site}")
@@ -43,11 +44,17 @@ public final class HealthCall {
     /** References that are broken, withheld, about to expire, or whose asset was replaced. */
     @GET
     @Needs(Scope.HEALTH_READ)
+    @About("The references in a site's pages that are broken, withheld, about to expire, or whose asset was replaced.")
     public HealthAnswer health(
-            @PathParam("site") String site,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
+            @PathParam("site") @About("Whose pages.") String site,
+            @QueryParam("state")
+                    @About(
+                            value = "Only references in this state.",
+                            oneOf = {"ok", "broken", "withheld", "expiring", "replaced"})
+                    @Nullable
+                    String state,
+            @QueryParam("limit") @About("1 to 200; 50 where nothing is said.") @Nullable String limit,
+            @QueryParam("cursor") @About("What the same question was answered with as next.") @Nullable String cursor,
             @Context ContainerRequestContext call) {
         Site about = Caller.of(call).aboutOne(Optional.of(site), sites);
         Set<CareState> wanted = Asked.choice("state", state, CareState.values(), CareState::token)

@@ -16,11 +16,14 @@ import org.vitrine.core.site.Sites;
 import org.vitrine.generic.api.access.Caller;
 import org.vitrine.generic.api.access.Needs;
 import org.vitrine.generic.api.access.Scope;
+import org.vitrine.generic.api.openapi.About;
 import org.vitrine.generic.api.problem.Problem;
 
 /** Hears from CMSs what their pages hold. */
 @Path("/usages/{site}/{page: .+}")
 public final class ReportCall {
+
+    private static final String PAGE = "What the CMS calls the page: any id of up to 200 characters, percent-encoded.";
 
     private final Usages usages;
     private final Sites sites;
@@ -36,9 +39,10 @@ public final class ReportCall {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.USAGE_WRITE)
+    @About("Takes over the whole list of references that a page holds; an empty one forgets the page.")
     public void put(
-            @PathParam("site") String site,
-            @PathParam("page") String page,
+            @PathParam("site") @About("Whose page it is.") String site,
+            @PathParam("page") @About(PAGE) String page,
             UsageReport report,
             @Context ContainerRequestContext call) {
         usages.put(report.of(id(site, page, call), clock.instant()));
@@ -47,8 +51,11 @@ public final class ReportCall {
     /** Forgets a page. */
     @DELETE
     @Needs(Scope.USAGE_WRITE)
+    @About("Forgets a page.")
     public void delete(
-            @PathParam("site") String site, @PathParam("page") String page, @Context ContainerRequestContext call) {
+            @PathParam("site") @About("Whose page it is.") String site,
+            @PathParam("page") @About(PAGE) String page,
+            @Context ContainerRequestContext call) {
         usages.forget(id(site, page, call));
     }
 

@@ -21,6 +21,7 @@ import org.vitrine.generic.api.access.Needs;
 import org.vitrine.generic.api.access.Scope;
 import org.vitrine.generic.api.exchange.Asked;
 import org.vitrine.generic.api.exchange.Cursor;
+import org.vitrine.generic.api.openapi.About;
 import org.vitrine.generic.api.problem.Problem;
 
 /** Tells which pages use an asset. */
@@ -49,11 +50,13 @@ public final class UsagesCall {
     /** Where an asset is used, under whatever key it was known. */
     @GET
     @Needs(Scope.HEALTH_READ)
+    @About("The pages that use an asset, under whatever key it was known.")
     public UsageList usages(
-            @QueryParam("asset") @Nullable String asset,
-            @QueryParam("site") @Nullable String site,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("asset") @About("Key of the asset, or a reference to it. Always to be named.") @Nullable
+                    String asset,
+            @QueryParam("site") @About("Only pages of this site.") @Nullable String site,
+            @QueryParam("limit") @About("1 to 200; 50 where nothing is said.") @Nullable String limit,
+            @QueryParam("cursor") @About("What the same question was answered with as next.") @Nullable String cursor,
             @Context ContainerRequestContext call) {
         Optional<String> about = Caller.of(call).about(Asked.text(site), sites).map(Site::name);
         AssetKey key = Asked.text(asset)

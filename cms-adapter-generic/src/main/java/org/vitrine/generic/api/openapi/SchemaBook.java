@@ -1,0 +1,152 @@
+package org.vitrine.generic.api.openapi;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas of records (JSON Schema 2020-12), each under its name once. */
+final class SchemaBook {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, ObjectNode> schemas = new TreeMap<>();
+
+    /** The schema of a type; of a record a reference to it. */
+    ObjectNode of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return ofGeneric(generic);
+        }
+        if (type instanceof Class<?> known && known.isRecord()) {
+            return reference(known);
+        }
+        return ofValue(type);
+    }
+
+    /** Every schema that was asked for. */
+    ObjectNode all() {
+        ObjectNode all = JSON.createObjectNode();
+        schemas.forEach(all::set);
+        return all;
+    }
+
+    private ObjectNode ofGeneric(ParameterizedType type) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type[] arguments = type.getActualTypeArguments();
+        if (raw == Optional.class) {
+            return of(arguments[0]);
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            ObjectNode list = typed("array");
+            list.set("items", of(arguments[0]));
+            return list;
+        }
+        if (raw == Map.class) {
+            ObjectNode map = typed("object");
+            map.set("additionalProperties", of(arguments[1]));
+            return map;
+        }
+        throw new IllegalStateException("The API's description has no schema for " + type + ".");
+    }
+
+    private static ObjectNode ofValue(Type type) {
+        if (type == String.class) {
+            return typed("string");
+        }
+        if (type == Instant.class) {
+            return typed("string").put("format", "date-time");
+        }
+        if (type == URI.class) {
+            return typed("string").put("format", "uri");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return typed("boolean");
+        }
+        if (type == int.class || type == Integer.class || type == long.class) {
+            return typed("integer");
+        }
+        if (type == double.class) {
+            return typed("number");
+        }
+        if (type == JsonNode.class || type == Object.class) {
+            return JSON.createObjectNode();
+        }
+        throw new IllegalStateException("The API's description has no schema for " + type + ".");
+    }
+
+    private ObjectNode reference(Class<?> record) {
+        String name = record.getSimpleName();
+        if (!schemas.containsKey(name)) {
+            // Before its parts are looked at: one of them may be of the same type.
+            schemas.put(name, JSON.createObjectNode());
+            schemas.put(name, schema(record));
+        }
+        return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
+    }
+
+    private ObjectNode schema(Class<?> record) {
+        ObjectNode schema = typed("object");
+        about(record.getAnnotation(About.class), schema);
+        ObjectNode properties = JSON.createObjectNode();
+        ArrayNode required = JSON.createArrayNode();
+        ArrayNode merged = JSON.createArrayNode();
+        for (RecordComponent part : record.getRecordComponents()) {
+            if (part.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                merged.add(of(part.getGenericType()));
+                continue;
+            }
+            ObjectNode property = of(part.getGenericType());
+            about(part.getAnnotation(About.class), property);
+            properties.set(name(part), property);
+            if (part.getType() != Optional.class) {
+                required.add(name(part));
+            }
+        }
+        schema.set("properties", properties);
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        if (!merged.isEmpty()) {
+            schema.set("allOf", merged);
+        }
+        return schema;
+    }
+
+    private static String name(RecordComponent part) {
+        JsonProperty renamed = part.getAccessor().getAnnotation(JsonProperty.class);
+        return renamed == null ? part.getName() : renamed.value();
+    }
+
+    /** Adds what people read to a schema. */
+    static void about(@Nullable About about, ObjectNode schema) {
+        if (about == null) {
+            return;
+        }
+        schema.put("description", about.value());
+        if (!about.example().isEmpty()) {
+            schema.putArray("examples").add(about.example());
+        }
+        if (about.oneOf().length > 0) {
+            ArrayNode values = schema.putArray("enum");
+            for (String value : about.oneOf()) {
+                values.add(value);
+            }
+        }
+    }
+
+    private static ObjectNode typed(String type) {
+        return JSON.createObjectNode().put("type", type);
+    }
+}
