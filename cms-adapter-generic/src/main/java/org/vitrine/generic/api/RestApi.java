@@ -40,6 +40,7 @@ import org.vitrine.generic.api.sites.SitesCall;
 import org.vitrine.generic.api.usage.HealthCall;
 import org.vitrine.generic.api.usage.ReportCall;
 import org.vitrine.generic.api.usage.UsagesCall;
+import org.vitrine.proxy.facts.KeptFacts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The API as a servlet. Its calls are made here, one by one: nothing is looked for on the class path. */
@@ -82,7 +83,8 @@ public final class RestApi extends ServletContainer {
                 new AssetFinder(services.search(), services.assets(), services.presets(), services.facts());
         AssetViews views = new AssetViews(services.presets(), services.sites(), services.publicBase());
         SiteFinder sites = new SiteFinder(services.sites(), services.presets());
-        ReferenceResolver resolver = new ReferenceResolver(services.facts(), services.presets(), services.publicBase());
+        KeptFacts facts = new KeptFacts(services.facts());
+        ReferenceResolver resolver = new ReferenceResolver(facts, services.presets(), services.publicBase());
         SiteHealth health = new SiteHealth(services.usages(), services.assets(), clock);
         List<Object> calls = new ArrayList<>(List.of(
                 new SearchCall(assets, views, clock),

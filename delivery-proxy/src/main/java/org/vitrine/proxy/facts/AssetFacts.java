@@ -46,9 +46,9 @@ public record AssetFacts(
      *
      * @param page where it is shown
      * @param links prints addresses
-     * @param placeholders finds what is shown in the meantime
+     * @param placeholder what is shown in the meantime
      */
-    static AssetFacts of(Shown shown, FactsPage page, FileLinks links, Placeholders placeholders) {
+    static AssetFacts of(Shown shown, FactsPage page, FileLinks links, Optional<Impression> placeholder) {
         AssetWords words = AssetWords.of(shown.base(), shown.asset(), page.wanted());
         return new AssetFacts(
                 new AssetReference(shown.base().key(), page.pinned()),
@@ -58,7 +58,7 @@ public record AssetFacts(
                 shown.verdict(),
                 words,
                 page.placement().map(placement -> links.of(shown, page, placement.preset())),
-                shown.asset().picture().flatMap(picture -> placeholders.find(shown.asset(), picture)),
+                placeholder,
                 shown.asset().key(),
                 Stream.of(shown.base(), shown.asset())
                         .map(asset -> asset.id().source())

@@ -13,6 +13,7 @@ import org.vitrine.core.site.Site;
 import org.vitrine.proxy.delivery.DeliverySettings;
 import org.vitrine.proxy.delivery.Lifetime;
 import org.vitrine.proxy.delivery.Placements;
+import org.vitrine.proxy.impression.Impression;
 import org.vitrine.proxy.resolution.AssetResolver;
 import org.vitrine.proxy.resolution.Resolved;
 import org.vitrine.proxy.resolution.Resolved.Hidden;
@@ -53,16 +54,33 @@ public final class FactsFinder {
      * @throws MalformedRequest if there is no such site or preset, or the preset is for another kind of asset
      */
     public Optional<AssetFacts> find(FactsPath path) {
+        return facts(grounds(path));
+    }
+
+    /** What the facts of a path are made of now, governance's word among it. */
+    Grounds grounds(FactsPath path) {
         Optional<Site> site = placements.site(path.site());
         FactsPage page = new FactsPage(
                 path.preset().map(preset -> placements.find(preset, path.site())), site, path.locale(), path.version());
         Place place = site.map(Site::place).orElse(Place.ANYWHERE_ON_THE_WEB);
         Resolved resolved =
                 assets.resolve(new AssetReference(path.key(), path.version()), page.wanted(), place, clock.instant());
-        return switch (resolved) {
-            case Shown shown -> Optional.of(AssetFacts.of(shown, page, links, placeholders));
+        return new Grounds(page, resolved, placeholder(resolved));
+    }
+
+    /** The facts that are made of these grounds. */
+    Optional<AssetFacts> facts(Grounds grounds) {
+        FactsPage page = grounds.page();
+        return switch (grounds.resolved()) {
+            case Shown shown -> Optional.of(AssetFacts.of(shown, page, links, grounds.placeholder()));
             case Hidden hidden -> hidden.base().map(base -> AssetFacts.withheld(base, hidden, page, links));
         };
+    }
+
+    private Optional<Impression> placeholder(Resolved resolved) {
+        return resolved instanceof Shown shown
+                ? shown.asset().picture().flatMap(picture -> placeholders.find(shown.asset(), picture))
+                : Optional.empty();
     }
 
     /** How long facts may be kept: no longer than their verdict holds. */

@@ -86,6 +86,7 @@ public final class Gallery implements AutoCloseable {
     private DiskRenditionCache kept;
     private RenditionMaker pictures;
     private Mezzanines mezzanines;
+    private FactsFinder facts;
     private final Set<AssetKey> outOfMind = ConcurrentHashMap.newKeySet();
     private final Server server;
     private RenditionDelivery delivery;
@@ -118,7 +119,7 @@ public final class Gallery implements AutoCloseable {
         kept = new DiskRenditionCache(folder, 50_000_000, 5_000_000);
         FoundQualities qualities = new KeptQualities(kept);
         Impressions impressions = new Impressions(masters, engine, kept, Thread::startVirtualThread);
-        FactsFinder facts = new FactsFinder(
+        facts = new FactsFinder(
                 catalog,
                 placements,
                 engine.writes(),
@@ -209,6 +210,11 @@ public final class Gallery implements AutoCloseable {
 
     public Preset preset(String name) {
         return presets.get(name);
+    }
+
+    /** Tells the facts that the server tells. */
+    public FactsFinder facts() {
+        return facts;
     }
 
     /** How many renditions were made. */

@@ -13,17 +13,15 @@ import org.vitrine.core.rendition.Presets;
 import org.vitrine.generic.api.exchange.ApiJson;
 import org.vitrine.generic.api.problem.Problem;
 import org.vitrine.generic.api.rendering.ResolveAnswer.Unresolved;
-import org.vitrine.proxy.facts.AssetFacts;
-import org.vitrine.proxy.facts.FactsFinder;
-import org.vitrine.proxy.facts.FactsWriter;
+import org.vitrine.proxy.facts.KeptFacts;
+import org.vitrine.proxy.facts.WrittenFacts;
 
 /** Resolves one reference after the other. What is wrong with one of them is said of that one, and stops no other. */
 public final class ReferenceResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceResolver.class);
-    private static final FactsWriter WRITER = new FactsWriter();
 
-    private final FactsFinder facts;
+    private final KeptFacts facts;
     private final Presets presets;
     private final String publicBase;
 
@@ -31,7 +29,7 @@ public final class ReferenceResolver {
      * @param facts tells them without waiting for what is not known yet
      * @param publicBase where delivery begins, without a slash at its end
      */
-    public ReferenceResolver(FactsFinder facts, Presets presets, String publicBase) {
+    public ReferenceResolver(KeptFacts facts, Presets presets, String publicBase) {
         this.facts = facts;
         this.presets = presets;
         this.publicBase = publicBase;
@@ -48,10 +46,12 @@ public final class ReferenceResolver {
                     reference.version(),
                     site);
             path = Optional.of(wanted);
-            AssetFacts found = facts.find(wanted)
+            WrittenFacts found = facts.find(wanted)
                     .orElseThrow(() -> Problem.unknown("No source has an asset with the key " + reference.key()
                             + " any more, or the reference was mistyped."));
-            return new Resolution(WRITER.tree(found), found.verdict().until());
+            return new Resolution(
+                    ApiJson.MAPPER.getNodeFactory().rawValueNode(found.json()),
+                    found.verdict().until());
         } catch (MalformedRequest wrong) {
             return unresolved(item, Problem.malformed(wrong.publicText()), path);
         } catch (Problem unknown) {
