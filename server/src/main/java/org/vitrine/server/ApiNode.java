@@ -49,9 +49,7 @@ final class ApiNode {
                 clock);
         this.calls = new RestApi(
                 services,
-                List.of(
-                        new OEmbedCall(embeds, publicUrl, base, clock),
-                        new GraphQlCall(new GraphQlSchema(fields))));
+                List.of(new OEmbedCall(embeds, publicUrl, base, clock), new GraphQlCall(new GraphQlSchema(fields))));
         this.pages = new AssetPageServlet(embeds, publicUrl, RestApi.PATH + "/oembed");
     }
 

@@ -41,7 +41,7 @@ public final class VitrineServer implements AutoCloseable {
             told.add(accessLog(node.bases()));
         }
         // Last, so that it is the first to stop: what is being answered still needs the rest.
-        this.web = opened.add(new WebServer(config.http().host(), config.http().port(), told));
+        this.web = opened.add(new WebServer(config.http(), told));
         List<Handler> contexts = new ArrayList<>(guests);
         node.mounts().forEach(mount -> contexts.add(WebServer.context(mount)));
         contexts.add(new PickerContext("/picker", picker(config, clock)));

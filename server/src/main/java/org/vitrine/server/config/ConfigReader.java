@@ -23,6 +23,7 @@ import org.vitrine.catalog.yaml.YamlMap;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.iiif.IiifSettings;
+import org.vitrine.proxy.origin.guard.AddressBlock;
 
 /** Reads {@code vitrine.yaml}. Everything wrong is told at once; nothing is started on half a configuration. */
 public final class ConfigReader {
@@ -103,11 +104,13 @@ public final class ConfigReader {
         String host = server.flatMap(s -> s.text("host")).orElse("0.0.0.0");
         int port = server.flatMap(s -> s.value("port", ConfigText::port)).orElse(8080);
         Optional<URI> publicUrl = server.flatMap(s -> s.value("publicUrl", ConfigText::webAddress));
+        List<AddressBlock> proxies =
+                server.map(s -> s.values("trustedProxies", AddressBlock::parse)).orElse(List.of());
         server.ifPresent(s -> {
             s.require("publicUrl");
             s.refuseOthers();
         });
-        return new VitrineConfig.Http(host, port, publicUrl.orElse(URI.create("http://localhost")));
+        return new VitrineConfig.Http(host, port, publicUrl.orElse(URI.create("http://localhost")), proxies);
     }
 
     /** @param purged whether the caches in front can be told to forget, and so may keep for long */

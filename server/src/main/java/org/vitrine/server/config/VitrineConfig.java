@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.iiif.IiifSettings;
+import org.vitrine.proxy.origin.guard.AddressBlock;
 
 /**
  * A server as its operator wants it.
@@ -44,8 +45,9 @@ public record VitrineConfig(
      * @param host address to listen on
      * @param port TCP port, 0 for any free one
      * @param publicUrl how browsers reach this server, without a slash at its end
+     * @param trustedProxies whose word on where a request comes from is believed
      */
-    public record Http(String host, int port, URI publicUrl) {}
+    public record Http(String host, int port, URI publicUrl, List<AddressBlock> trustedProxies) {}
 
     /**
      * How renditions are served.

@@ -19,6 +19,7 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.vitrine.generic.api.RestApi;
 import org.vitrine.proxy.http.PromptAnswers;
+import org.vitrine.server.config.VitrineConfig;
 
 /** Jetty as Vitrine wants it: blocking code on virtual threads, one context for each part, nothing told about itself. */
 public final class WebServer implements AutoCloseable {
@@ -40,11 +41,10 @@ public final class WebServer implements AutoCloseable {
     private final ContextHandlerCollection contexts = new ContextHandlerCollection();
 
     /**
-     * @param host address to listen on
-     * @param port TCP port, 0 for any free one
+     * @param address where it listens, and which proxies it believes
      * @param told of every request that was answered
      */
-    public WebServer(String host, int port, List<RequestLog> told) {
+    public WebServer(VitrineConfig.Http address, List<RequestLog> told) {
         QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
         threads.setName("http");
         waiting = VirtualThreads.getNamedVirtualThreadsExecutor("request-");
@@ -56,11 +56,14 @@ public final class WebServer implements AutoCloseable {
         http.setUriCompliance(URLS);
         // A table of 200 KB for each connection, to spare a page's few requests some strings.
         http.setHeaderCacheSize(0);
+        if (!address.trustedProxies().isEmpty()) {
+            http.addCustomizer(new TrustedProxies(address.trustedProxies()));
+        }
         // One thread for each processor reads requests, and answers those whose answer lies ready.
         connector = new ServerConnector(
                 server, 1, Runtime.getRuntime().availableProcessors(), new HttpConnectionFactory(http));
-        connector.setHost(host);
-        connector.setPort(port);
+        connector.setHost(address.host());
+        connector.setPort(address.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
         server.setRequestLog(new RequestLog.Collection(told.toArray(RequestLog[]::new)));
