@@ -27,18 +27,27 @@ class DescribedApiTest {
 
     /** For each call that takes a body, one that is as it should be. */
     private static final Map<String, String> BODIES = Map.of(
-            "post /resolve", "{\"site\":\"magazine\",\"preset\":\"card\",\"items\":[" + REFERENCE + "]}",
-            "post /picker-tokens", "{\"subject\":\"editor-7\"}",
-            "post /graphql", "{\"query\":\"{ sites { name } }\"}",
-            "put /usages/{site}/{page}", "{\"references\":[" + REFERENCE + "]}");
+            "post /resolve",
+            "{\"site\":\"magazine\",\"preset\":\"card\",\"items\":[" + REFERENCE + "]}",
+            "post /picker-tokens",
+            "{\"subject\":\"editor-7\"}",
+            "post /graphql",
+            "{\"query\":\"{ sites { name } }\"}",
+            "put /usages/{site}/{page}",
+            "{\"references\":[" + REFERENCE + "]}");
 
     /** For each parameter without which a call makes no sense, its value. */
     private static final Map<String, String> VALUES = Map.of(
-            "/assets/{key}", BALLOON,
-            "/presets/{name}", "card",
-            "/sites/{name}", "magazine",
-            "/usages", "?asset=" + BALLOON,
-            "/oembed", "?url=http%3A%2F%2Flocalhost%3A1%2Fa%2F" + BALLOON);
+            "/assets/{key}",
+            BALLOON,
+            "/presets/{name}",
+            "card",
+            "/sites/{name}",
+            "magazine",
+            "/usages",
+            "?asset=" + BALLOON,
+            "/oembed",
+            "?url=http%3A%2F%2Flocalhost%3A1%2Fa%2F" + BALLOON);
 
     private static RunningApi api;
     private static JsonNode document;
@@ -65,21 +74,26 @@ class DescribedApiTest {
 
     @Test
     void everyCallAndParameterIsToldInWords() {
-        document.path("paths").forEach(path -> path.forEach(call -> {
-            assertThat(call.path("summary").asString()).as(call.path("operationId").asString()).isNotBlank();
-            call.path("parameters")
-                    .forEach(parameter -> assertThat(parameter.path("description").asString())
-                            .as(parameter.toString())
-                            .isNotBlank());
-        }));
+        document.path("paths")
+                .forEach(path -> path.forEach(call -> {
+                    assertThat(call.path("summary").asString())
+                            .as(call.path("operationId").asString())
+                            .isNotBlank();
+                    call.path("parameters")
+                            .forEach(parameter -> assertThat(
+                                            parameter.path("description").asString())
+                                    .as(parameter.toString())
+                                    .isNotBlank());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCallAnswersAsItIsDescribed() {
-        return document.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
-                .map(call -> DynamicTest.dynamicTest(
-                        call.getKey() + " " + path.getKey(),
-                        () -> answersAsDescribed(call.getKey(), path.getKey(), call.getValue()))));
+        return document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(call -> DynamicTest.dynamicTest(
+                                call.getKey() + " " + path.getKey(),
+                                () -> answersAsDescribed(call.getKey(), path.getKey(), call.getValue()))));
     }
 
     private static void answersAsDescribed(String verb, String path, JsonNode call) throws Exception {
@@ -89,7 +103,9 @@ class DescribedApiTest {
 
         JsonNode described = call.path("responses").path(String.valueOf(answer.statusCode()));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 204);
-        assertThat(described.isMissingNode()).as("status " + answer.statusCode()).isFalse();
+        assertThat(described.isMissingNode())
+                .as("status " + answer.statusCode())
+                .isFalse();
         if (answer.statusCode() == 200) {
             String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
             JsonNode media = described.path("content").path(type);
@@ -103,8 +119,7 @@ class DescribedApiTest {
         }
     }
 
-    private static HttpResponse<String> ask(String verb, String path, String body, String credential)
-            throws Exception {
+    private static HttpResponse<String> ask(String verb, String path, String body, String credential) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(api.uri("/api/v1" + address(path)))
                 .method(verb.toUpperCase(Locale.ROOT), BodyPublishers.ofString(body));
         return api.send(request, credential, "Content-Type", "application/json");
@@ -126,7 +141,10 @@ class DescribedApiTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
-        assertThat(page.body()).contains("/usages/{site}/{page}", "health:read", "AssetAnswer").doesNotContain("<script");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'");
+        assertThat(page.body())
+                .contains("/usages/{site}/{page}", "health:read", "AssetAnswer")
+                .doesNotContain("<script");
     }
 }

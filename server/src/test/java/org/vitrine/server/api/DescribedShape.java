@@ -25,10 +25,14 @@ record DescribedShape(JsonNode document) {
                     check(value.path(i), known.path("items"), place + "/" + i);
                 }
             }
-            case "string" -> assertThat(value.isString()).as(place + " " + value).isTrue();
-            case "boolean" -> assertThat(value.isBoolean()).as(place + " " + value).isTrue();
-            case "integer" -> assertThat(value.isIntegralNumber()).as(place + " " + value).isTrue();
-            case "number" -> assertThat(value.isNumber()).as(place + " " + value).isTrue();
+            case "string" ->
+                assertThat(value.isString()).as(place + " " + value).isTrue();
+            case "boolean" ->
+                assertThat(value.isBoolean()).as(place + " " + value).isTrue();
+            case "integer" ->
+                assertThat(value.isIntegralNumber()).as(place + " " + value).isTrue();
+            case "number" ->
+                assertThat(value.isNumber()).as(place + " " + value).isTrue();
             default -> assertThat(value.isNull()).as(place).isFalse();
         }
         if (known.has("enum")) {
@@ -47,7 +51,9 @@ record DescribedShape(JsonNode document) {
         Set<String> described = new HashSet<>();
         for (JsonNode part : parts(schema)) {
             part.path("required")
-                    .forEach(name -> assertThat(value.has(name.asString())).as(place + "/" + name).isTrue());
+                    .forEach(name -> assertThat(value.has(name.asString()))
+                            .as(place + "/" + name)
+                            .isTrue());
             part.path("properties").properties().forEach(property -> {
                 described.add(property.getKey());
                 if (value.has(property.getKey())) {

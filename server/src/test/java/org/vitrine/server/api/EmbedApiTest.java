@@ -104,7 +104,10 @@ class EmbedApiTest {
         HttpResponse<String> unknown = api.get("/a/zzzzzzzzzzzzzz", "", "Accept-Language", "fr");
 
         assertThat(expired.statusCode()).isEqualTo(410);
-        assertThat(expired.body()).contains("has ended").doesNotContain("Old balloon").doesNotContain(OLD);
+        assertThat(expired.body())
+                .contains("has ended")
+                .doesNotContain("Old balloon")
+                .doesNotContain(OLD);
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("Indisponible");
         assertThat(api.get("/a/not-a-key", "").statusCode()).isEqualTo(404);

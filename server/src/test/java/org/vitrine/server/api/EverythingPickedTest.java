@@ -87,10 +87,12 @@ class EverythingPickedTest {
                 assertThat(item.path("notices").path(0).asString()).isEqualTo("withheld");
             }
             if (value.equals("expired")) {
-                assertThat(Instant.parse(item.path("verdict").path("since").asString())).isBefore(now);
+                assertThat(Instant.parse(item.path("verdict").path("since").asString()))
+                        .isBefore(now);
             }
             if (value.equals("embargoed")) {
-                assertThat(Instant.parse(item.path("verdict").path("until").asString())).isAfter(now);
+                assertThat(Instant.parse(item.path("verdict").path("until").asString()))
+                        .isAfter(now);
             }
         }
         JsonNode ending = StreamSupport.stream(
@@ -98,7 +100,8 @@ class EverythingPickedTest {
                 .filter(item -> item.path("notices").toString().contains("expiring"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Duration.between(now, Instant.parse(ending.path("verdict").path("until").asString())))
+        assertThat(Duration.between(
+                        now, Instant.parse(ending.path("verdict").path("until").asString())))
                 .isBetween(Duration.ZERO, Duration.ofDays(30));
     }
 
@@ -119,7 +122,8 @@ class EverythingPickedTest {
         assertThat(presets).containsExactlyInAnyOrder("hero", "card", "teaser", "portrait", "inline", "logo");
         for (JsonNode crop : asset.path("crops")) {
             HttpResponse<byte[]> picture = CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(crop.path("src").asString())).build(),
+                    HttpRequest.newBuilder(URI.create(crop.path("src").asString()))
+                            .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             assertThat(picture.statusCode()).isEqualTo(200);
             assertThat(picture.headers().firstValue("Content-Type").orElse("")).startsWith("image/");
@@ -133,8 +137,9 @@ class EverythingPickedTest {
 
         assertThat(detail.path("replacements")).isNotEmpty();
         detail.path("replacements")
-                .forEach(other ->
-                        assertThat(other.path("verdict").path("permitted").asBoolean()).isTrue());
+                .forEach(other -> assertThat(
+                                other.path("verdict").path("permitted").asBoolean())
+                        .isTrue());
     }
 
     @Test
@@ -150,10 +155,12 @@ class EverythingPickedTest {
 
     @Test
     void documentsAndFilmsTellTheirFilesAndTheirStills() throws Exception {
-        JsonNode film = get("/assets?limit=1&kind=video&status=permitted").path("items").path(0);
+        JsonNode film =
+                get("/assets?limit=1&kind=video&status=permitted").path("items").path(0);
         JsonNode detail = get("/assets/" + film.path("key").asString());
 
-        assertThat(detail.path("renditions").path("poster").path("mediaType").asString()).startsWith("image/");
+        assertThat(detail.path("renditions").path("poster").path("mediaType").asString())
+                .startsWith("image/");
         assertThat(detail.path("crops").toString()).contains("\"clip\"", "\"card\"");
         assertThat(film.has("thumbnail")).isTrue();
     }

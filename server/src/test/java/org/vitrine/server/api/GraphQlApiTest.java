@@ -34,9 +34,7 @@ class GraphQlApiTest {
                 { assets(q: "balloon", locale: "de-DE", status: ["permitted"]) {
                     total next facets { name values { value count } }
                     items { reference title bytes verdict { permitted until } crops { preset width src }
-                            texts { language altText } focalPoint { x } tags } } }""")
-                .path("data")
-                .path("assets");
+                            texts { language altText } focalPoint { x } tags } } }""").path("data").path("assets");
         JsonNode balloon = found.path("items").path(0);
 
         assertThat(found.path("total").asInt()).isEqualTo(1);
@@ -53,8 +51,7 @@ class GraphQlApiTest {
     void anAssetThatIsNotThereIsNullAndAWithheldOneNamesReplacements() throws Exception {
         JsonNode data = ask("""
                 { none: asset(key: "zzzzzzzzzzzzzz") { key }
-                  old: asset(key: "dam:%s") { verdict { reason } replacements { key crops { preset } } } }""".formatted(OLD))
-                .path("data");
+                  old: asset(key: "dam:%s") { verdict { reason } replacements { key crops { preset } } } }""".formatted(OLD)).path("data");
 
         assertThat(data.path("none").isNull()).isTrue();
         assertThat(data.path("old").path("verdict").path("reason").asString()).isEqualTo("expired");
@@ -64,10 +61,12 @@ class GraphQlApiTest {
 
     @Test
     void presetsAndSitesAreThoseOfTheKey() throws Exception {
-        JsonNode data = ask("{ presets { name widths } sites { name locales } }").path("data");
+        JsonNode data =
+                ask("{ presets { name widths } sites { name locales } }").path("data");
 
         assertThat(data.path("presets")).hasSize(2);
-        assertThat(data.path("sites").path(0).path("locales").path(0).asString()).isEqualTo("en-GB");
+        assertThat(data.path("sites").path(0).path("locales").path(0).asString())
+                .isEqualTo("en-GB");
     }
 
     @Test

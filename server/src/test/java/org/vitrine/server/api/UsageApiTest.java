@@ -94,7 +94,10 @@ class UsageApiTest {
         assertThat(health.path("counts").toString())
                 .isEqualTo("{\"ok\":1,\"broken\":1,\"withheld\":1,\"expiring\":0,\"replaced\":0}");
         assertThat(health.path("items")).hasSize(1);
-        assertThat(api.read("/api/v1/health/magazine?limit=1&cursor=" + health.path("next").asString(), api.key)
+        assertThat(api.read(
+                                "/api/v1/health/magazine?limit=1&cursor="
+                                        + health.path("next").asString(),
+                                api.key)
                         .path("items"))
                 .hasSize(1);
         assertThat(withheld.path("reference").asString()).isEqualTo("dam:" + old);
@@ -108,7 +111,8 @@ class UsageApiTest {
     @Test
     void theCatalogsChangesAreFollowedFromNowOn() throws Exception {
         String from = api.read("/api/v1/events", api.key).path("next").asString();
-        assertThat(api.read("/api/v1/events?after=" + from, api.key).path("items")).isEmpty();
+        assertThat(api.read("/api/v1/events?after=" + from, api.key).path("items"))
+                .isEmpty();
         String mark = from.substring(from.indexOf('-'));
         JsonNode all = api.read("/api/v1/events?after=0" + mark, api.key);
 
@@ -117,7 +121,8 @@ class UsageApiTest {
         assertThat(all.path("items").path(0).path("type").asString()).isEqualTo("org.vitrine.asset.changed");
         assertThat(all.path("items").path(0).path("source").asString()).isEqualTo("/api/v1");
         assertThat(all.path("items").path(0).path("subject").asString()).hasSize(14);
-        assertThat(api.get("/api/v1/events?after=7-elsewhere", api.key).statusCode()).isEqualTo(410);
+        assertThat(api.get("/api/v1/events?after=7-elsewhere", api.key).statusCode())
+                .isEqualTo(410);
         assertThat(api.get("/api/v1/events?after=x", api.key).statusCode()).isEqualTo(400);
     }
 

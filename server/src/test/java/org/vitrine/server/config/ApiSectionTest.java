@@ -17,6 +17,7 @@ class ApiSectionTest {
 
     private static final String SERVER = """
             server: {port: 9090, publicUrl: "https://media.example.com/"}
+            sources: [{name: photos, type: folder, path: photos}]
             sites: [{name: magazine, locales: [en]}]
             """;
 
