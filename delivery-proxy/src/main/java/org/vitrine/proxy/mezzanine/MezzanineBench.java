@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +17,14 @@ import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.proxy.log.LogText;
 import org.vitrine.proxy.origin.MasterFetcher;
+import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.rendering.QuietWork;
 import org.vitrine.proxy.transform.ImageTransformer;
 
 /**
- * Makes intermediates, those of one picture at a time from a master that is opened once, and only while nobody waits for
- * a picture, as far as that ever happens. What cannot be made of a version is not tried again.
+ * Makes intermediates, those of one picture at a time, and only while nobody waits for a picture, as far as that ever
+ * happens: the largest from the master, which is read once, each other from the next larger. What cannot be made of a
+ * version is not tried again.
  */
 final class MezzanineBench implements AutoCloseable {
 
@@ -100,16 +103,20 @@ final class MezzanineBench implements AutoCloseable {
     }
 
     private boolean made(Job job, Path master) {
-        String mediaType = job.picture().mediaType();
+        Optional<Mezzanine> larger = Optional.empty();
         boolean kept = true;
-        for (Mezzanine mezzanine : job.missing()) {
-            kept &= shelf.keep(
-                    job.asset(),
-                    job.picture(),
-                    mezzanine,
-                    () -> transformer.transform(master, mediaType, mezzanine.order()));
+        for (Mezzanine mezzanine : job.missing().reversed()) {
+            Optional<Mezzanine> from = larger;
+            kept &= shelf.keep(job.asset(), job.picture(), mezzanine, () -> cut(job, mezzanine, from, master));
+            larger = Optional.of(mezzanine);
         }
         return kept;
+    }
+
+    private byte[] cut(Job job, Mezzanine mezzanine, Optional<Mezzanine> larger, Path master) {
+        PixelSource.Reader cutter = (file, type) -> transformer.transform(file, type, mezzanine.order());
+        return larger.flatMap(from -> shelf.read(job.asset(), job.picture(), from, cutter))
+                .orElseGet(() -> cutter.read(master, job.picture().mediaType()));
     }
 
     @Override

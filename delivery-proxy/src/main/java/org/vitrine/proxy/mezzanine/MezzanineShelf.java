@@ -25,7 +25,7 @@ final class MezzanineShelf {
     private static final Logger log = LoggerFactory.getLogger(MezzanineShelf.class);
 
     /** Changes whenever they are made in another way. */
-    private static final String FORM = "mezzanine 1";
+    private static final String FORM = "mezzanine 2";
 
     private final RenditionCache cache;
 

@@ -97,6 +97,25 @@ class MezzanineTest {
         assertAlike(content, mediaType, rendition, false);
     }
 
+    /** As it is made where a larger one is there to make it of. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("masters")
+    void aCutFromOneOfALargerOneLooksLikeOneFromTheMaster(
+            String name, byte[] content, String mediaType, Rendition rendition) {
+        Path master = store("master", content);
+        Dimensions size = engine.dimensions(master, mediaType);
+        TransformOrder first = Mezzanine.of(size, 1200, false).order();
+        Path larger = store("larger", engine.transform(master, mediaType, first));
+        TransformOrder second = Mezzanine.of(size, 800, false).order();
+        Path smaller = store("smaller", engine.transform(larger, "image/jpeg", second));
+
+        BufferedImage direct = read(engine.transform(master, mediaType, order(rendition)));
+        BufferedImage cut = read(engine.transform(smaller, "image/jpeg", order(rendition)));
+        Similarity alike = Similarity.of(direct, cut);
+        assertThat(alike.structure()).isGreaterThan(0.97);
+        assertThat(alike.colour()).isLessThan(3);
+    }
+
     @Test
     void whatIsTransparentStaysSo() {
         BufferedImage scene = scene(BufferedImage.TYPE_INT_ARGB);
@@ -142,12 +161,20 @@ class MezzanineTest {
                 new Dimensions(5472, 3648),
                 new Dimensions(6016, 4016),
                 new Dimensions(3024, 4032))) {
-            Mezzanine mezzanine = Mezzanine.of(master, 1600, false);
-            for (int width : List.of(320, 480, 640, 800, 960)) {
-                assertThat(mezzanine.suffices(rendition(master, Optional.empty(), CORNER, width)))
-                        .as("%s at %d", master, width)
-                        .isTrue();
-            }
+            assertCut(master, 850, List.of(320, 480, 640));
+            assertCut(master, 1650, List.of(800, 960, 1280));
+            assertCut(master, 2560, List.of(1440, 1920));
+        }
+    }
+
+    private static void assertCut(Dimensions master, int side, List<Integer> widths) {
+        // Of a portrait, the longest side is its height.
+        int longest = master.height() > master.width() ? side * master.height() / master.width() : side;
+        for (int width : widths) {
+            assertThat(Mezzanine.of(master, longest, false)
+                            .suffices(rendition(master, Optional.empty(), CORNER, width)))
+                    .as("%s at %d", master, width)
+                    .isTrue();
         }
     }
 
