@@ -110,15 +110,15 @@ public final class DeliveryNode implements AutoCloseable {
         MasterFetcher masters = new MasterFetcher(sources.masters(), making.source());
         FoundQualities qualities = new KeptQualities(cache);
         QualityFinder writer = new QualityFinder(transformer, QualitySettings.DEFAULT, qualities, clock);
-        Impressions impressions = new Impressions(masters, transformer, cache, Thread::startVirtualThread);
-        this.facts = facts(placements, impressions, PLACEHOLDER_PATIENCE, settings, clock);
-        this.promptFacts = facts(placements, impressions, Duration.ZERO, settings, clock);
         Mezzanines mezzanines = opened.add(new Mezzanines(
                 masters,
                 transformer,
                 cache,
                 making.intermediates() ? MezzanineSettings.DEFAULT : MezzanineSettings.NONE,
                 () -> cache.use().making() > 0));
+        Impressions impressions = new Impressions(mezzanines, transformer, cache, Thread::startVirtualThread);
+        this.facts = facts(placements, impressions, PLACEHOLDER_PATIENCE, settings, clock);
+        this.promptFacts = facts(placements, impressions, Duration.ZERO, settings, clock);
         Craft craft = new Craft(impressions, mezzanines, measurements.metered(writer, transformer.engine()));
         this.pictures = new RenditionMaker(
                 catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);

@@ -32,8 +32,8 @@ import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.cache.RenditionKey;
 import org.vitrine.proxy.cache.RenditionLabel;
 import org.vitrine.proxy.log.LogText;
-import org.vitrine.proxy.origin.MasterFetcher;
 import org.vitrine.proxy.rendering.FocusFinder;
+import org.vitrine.proxy.rendering.PixelSource;
 import org.vitrine.proxy.transform.Cut;
 import org.vitrine.proxy.transform.CutPicture;
 import org.vitrine.proxy.transform.ImageTransformer;
@@ -67,15 +67,15 @@ public final class Impressions implements FocusFinder {
             ImageFormat.PNG,
             100);
 
-    private final MasterFetcher masters;
+    private final PixelSource pixels;
     private final ImageTransformer transformer;
     private final RenditionCache cache;
     private final Semaphore unhurried = new Semaphore(MOST_UNHURRIED);
     private final AsyncCache<Sight, Impression> known;
 
     /** @param workers run what takes long; best in virtual threads */
-    public Impressions(MasterFetcher masters, ImageTransformer transformer, RenditionCache cache, Executor workers) {
-        this.masters = masters;
+    public Impressions(PixelSource pixels, ImageTransformer transformer, RenditionCache cache, Executor workers) {
+        this.pixels = pixels;
         this.transformer = transformer;
         this.cache = cache;
         this.known = Caffeine.newBuilder().maximumSize(MOST).executor(workers).buildAsync();
@@ -151,17 +151,18 @@ public final class Impressions implements FocusFinder {
         RenditionLabel label = RenditionLabel.of(
                 asset, "impression", picture.fileName(), ImpressionText.FORM, Impression.SIDE, ImageFormat.PNG);
         RenditionKey key = new RenditionKey(sight.digest(), Optional.of(label));
-        ByteBuffer text = cache.get(key, () -> ImpressionText.print(taken(asset, picture)))
-                .content();
-        return ImpressionText.parse(text).orElseGet(() -> taken(asset, picture));
+        ByteBuffer text = cache.get(key, () -> taken(asset, picture)).content();
+        return ImpressionText.parse(text)
+                .or(() -> ImpressionText.parse(ByteBuffer.wrap(taken(asset, picture))))
+                .orElseThrow();
     }
 
-    private Impression taken(Asset asset, MasterFile picture) {
-        return masters.read(asset, picture, file -> taken(file, picture.mediaType()));
+    private byte[] taken(Asset asset, MasterFile picture) {
+        return pixels.glance(asset, picture, this::taken);
     }
 
-    private Impression taken(Path file, String mediaType) {
-        return Impression.of(transformer.cut(file, mediaType, THUMBNAIL, CutPicture::pixels));
+    private byte[] taken(Path file, String mediaType) {
+        return ImpressionText.print(Impression.of(transformer.cut(file, mediaType, THUMBNAIL, CutPicture::pixels)));
     }
 
     private static Optional<Impression> awaited(CompletableFuture<Impression> sought, Asset asset, Duration patience) {

@@ -59,6 +59,14 @@ public final class Mezzanines implements PixelSource, AutoCloseable {
         return made;
     }
 
+    @Override
+    public byte[] glance(Asset asset, MasterFile picture, Reader reader) {
+        return settings.of(picture).stream()
+                .flatMap(mezzanine -> shelf.read(asset, picture, mezzanine, reader).stream())
+                .findFirst()
+                .orElseGet(() -> masters.glance(asset, picture, reader));
+    }
+
     /** Intermediates are still pictures. */
     private static boolean mayMove(MasterFile picture, Rendition rendition) {
         return picture.mayMove() && rendition.preset().encoding().mostFrames() > 1;

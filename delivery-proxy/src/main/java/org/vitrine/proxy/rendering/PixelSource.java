@@ -8,7 +8,6 @@ import org.vitrine.core.rendition.Rendition;
 import org.vitrine.proxy.origin.MasterFetcher;
 
 /** Opens the file that a rendition's pixels are read from: the DAM's own, or something smaller made of it before. */
-@FunctionalInterface
 public interface PixelSource {
 
     /** Makes bytes of an opened file. */
@@ -21,8 +20,18 @@ public interface PixelSource {
 
     /** The DAM's own files. */
     static PixelSource masters(MasterFetcher masters) {
-        return (asset, picture, rendition, reader) ->
-                masters.read(asset, picture, file -> reader.read(file, picture.mediaType()));
+        return new PixelSource() {
+
+            @Override
+            public byte[] read(Asset asset, MasterFile picture, Rendition rendition, Reader reader) {
+                return glance(asset, picture, reader);
+            }
+
+            @Override
+            public byte[] glance(Asset asset, MasterFile picture, Reader reader) {
+                return masters.read(asset, picture, file -> reader.read(file, picture.mediaType()));
+            }
+        };
     }
 
     /**
@@ -32,6 +41,15 @@ public interface PixelSource {
      * @throws SourceUnavailable if the source does not answer, or the file changed while it was read
      */
     byte[] read(Asset asset, MasterFile picture, Rendition rendition, Reader reader);
+
+    /**
+     * What a reader makes of a picture, seen whole and roughly: the file may have few pixels, but some hundreds on its
+     * longest side if the picture has.
+     *
+     * @param picture one of the asset's files
+     * @throws SourceUnavailable if the source does not answer, or the file changed while it was read
+     */
+    byte[] glance(Asset asset, MasterFile picture, Reader reader);
 
     /** Lets what could not be made before be tried again. */
     default void forget() {}

@@ -118,7 +118,8 @@ public final class Gallery implements AutoCloseable {
         MasterFetcher masters = new MasterFetcher(this::open);
         kept = new DiskRenditionCache(folder, 50_000_000, 5_000_000);
         FoundQualities qualities = new KeptQualities(kept);
-        Impressions impressions = new Impressions(masters, engine, kept, Thread::startVirtualThread);
+        mezzanines = new Mezzanines(masters, engine, kept, MezzanineSettings.DEFAULT, () -> false);
+        Impressions impressions = new Impressions(mezzanines, engine, kept, Thread::startVirtualThread);
         facts = new FactsFinder(
                 catalog,
                 placements,
@@ -126,7 +127,6 @@ public final class Gallery implements AutoCloseable {
                 (asset, picture) -> impressions.soon(asset, picture, Duration.ofSeconds(10)),
                 settings,
                 this::now);
-        mezzanines = new Mezzanines(masters, engine, kept, MezzanineSettings.DEFAULT, () -> false);
         Craft craft = new Craft(
                 FocusFinder.NAMED,
                 mezzanines,

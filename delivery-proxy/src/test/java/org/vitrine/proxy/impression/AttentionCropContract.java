@@ -79,8 +79,9 @@ abstract class AttentionCropContract {
             opened.incrementAndGet();
             return new Stored(folder.resolve(file.fileName()));
         });
-        Impressions impressions = new Impressions(masters, engine, cache, Thread::startVirtualThread);
-        Craft craft = new Craft(impressions, PixelSource.masters(masters), PictureWriter.plain(engine));
+        PixelSource pixels = PixelSource.masters(masters);
+        Impressions impressions = new Impressions(pixels, engine, cache, Thread::startVirtualThread);
+        Craft craft = new Craft(impressions, pixels, PictureWriter.plain(engine));
         return new RenditionMaker(
                 key -> Optional.empty(), masters, engine, cache, craft, Duration.ofMinutes(1), () -> Instant.EPOCH);
     }

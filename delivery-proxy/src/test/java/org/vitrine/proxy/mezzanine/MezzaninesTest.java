@@ -1,5 +1,6 @@
 package org.vitrine.proxy.mezzanine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vitrine.proxy.delivery.Answer.header;
 
@@ -32,6 +33,16 @@ class MezzaninesTest extends GalleryTest {
         assertThat(header(answer, "Cache-Status")).contains("stored");
         assertThat(Answer.size(answer)).isEqualTo("960x540");
         assertThat(Answer.colour(answer)).isEqualTo("red");
+        assertThat(gallery.opened()).isEqualTo(opened);
+    }
+
+    @Test
+    void whatStrikesTheEyeIsFoundWithoutTheMaster() throws Exception {
+        AssetKey key = prepared();
+        int opened = gallery.opened();
+        assertThat(gallery.get(key + ".json?preset=hero").body())
+                .asString(UTF_8)
+                .contains("\"placeholder\"");
         assertThat(gallery.opened()).isEqualTo(opened);
     }
 
