@@ -6,9 +6,6 @@ import java.util.List;
 /** How long the first rendition of a large master takes, and how long those after it. */
 final class FurtherStep implements Step {
 
-    /** Of so many other masters the same renditions are made before, so that the server is warm. */
-    private static final int WARM_UP = 12;
-
     private static final String FIRST = "page/p.jpg?w=960";
     private static final List<String> FURTHER =
             List.of("page/p.jpg?w=320", "page/p.jpg?w=640", "page/p.jpg?w=1280", "page/p.webp?w=320", "page/p.webp?w=640", "square/p.jpg?w=400", "square/p.webp?w=800");
@@ -17,22 +14,16 @@ final class FurtherStep implements Step {
     public List<Figure> measure(Lab lab) throws Exception {
         Painter painter = new Painter(lab.folder("masters"));
         List<Path> masters = painter.large(lab.times(6, 2));
-        Path other = painter.photo();
         Path photos = Vitrine.photos(lab, "further");
         for (int i = 0; i < masters.size(); i++) {
             Vitrine.hang(photos, "photo-" + i + ".jpg", masters.get(i));
         }
-        int warmUp = lab.times(WARM_UP, 1);
-        for (int i = 0; i < warmUp; i++) {
-            Vitrine.hang(photos, "other-" + i + ".jpg", other);
-        }
+        Warming.hang(painter, photos);
         Vitrine vitrine = Vitrine.start(lab, "further", """
                 page: {kind: image, widths: [320, 640, 960, 1280], formats: [webp, jpeg], quality: 75}
                 square: {kind: image, aspectRatio: "1:1", widths: [400, 800], formats: [webp, jpeg], quality: 75}
-                """);
-        for (int i = 0; i < warmUp; i++) {
-            of(vitrine, "other-" + i + ".jpg");
-        }
+                """ + Warming.preset());
+        Warming.up(lab, vitrine);
         List<Double> first = new ArrayList<>();
         List<Double> further = new ArrayList<>();
         for (int i = 0; i < masters.size(); i++) {

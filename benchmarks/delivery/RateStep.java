@@ -10,18 +10,22 @@ import java.util.function.IntFunction;
 final class RateStep implements Step {
 
     private static final int AT_ONCE = 4;
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 20;
 
     @Override
     public List<Figure> measure(Lab lab) throws Exception {
         Path masters = lab.folder("masters");
-        Path master = new Painter(masters).photo();
+        Painter painter = new Painter(masters);
+        Path master = painter.photo();
         int most = WARM_UP + lab.times(48, 4);
         Path photos = Vitrine.photos(lab, "rate");
         for (int i = 0; i < most; i++) {
             Vitrine.hang(photos, "photo-" + i + ".jpg", master);
         }
-        Vitrine vitrine = Vitrine.startPlain(lab, "rate", "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}");
+        Warming.hang(painter, photos);
+        Vitrine vitrine = Vitrine.startPlain(lab, "rate",
+                "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}\n" + Warming.preset());
+        Warming.up(lab, vitrine);
         String ipx = Peers.ipx(lab, masters);
         List<Figure> figures = new ArrayList<>();
         for (String format : List.of("jpg", "webp", "avif")) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Processor time for one image of 800 pixels cut from 12 megapixels, beside sharp at the same similarity. */
 final class UncachedStep implements Step {
 
-    private static final int WARM_UP = 80;
+    private static final int WARM_UP = 20;
 
     /** A rendition format with the effort Vitrine spends on it, 0 where there is none to choose. */
     private record Format(String extension, String sharp, int effort) {}
@@ -17,13 +17,17 @@ final class UncachedStep implements Step {
 
     @Override
     public List<Figure> measure(Lab lab) throws Exception {
-        Path master = new Painter(lab.folder("masters")).photo();
+        Painter painter = new Painter(lab.folder("masters"));
+        Path master = painter.photo();
         int images = lab.times(20, 3);
         Path photos = Vitrine.photos(lab, "uncached");
         for (int i = 0; i < WARM_UP + images; i++) {
             Vitrine.hang(photos, "photo-" + i + ".jpg", master);
         }
-        Vitrine vitrine = Vitrine.startPlain(lab, "uncached", "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}");
+        Warming.hang(painter, photos);
+        Vitrine vitrine = Vitrine.startPlain(lab, "uncached",
+                "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}\n" + Warming.preset());
+        Warming.up(lab, vitrine);
         Similarity similarity = Similarity.to(master, 800, lab.folder("similarity"));
         List<Figure> figures = new ArrayList<>();
         for (Format format : FORMATS) {
