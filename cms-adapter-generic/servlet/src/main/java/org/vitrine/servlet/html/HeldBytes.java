@@ -18,11 +18,6 @@ final class HeldBytes {
         this.most = most;
     }
 
-    void add(byte next) {
-        grow(1);
-        bytes[size++] = next;
-    }
-
     void add(byte[] more, int from, int to) {
         grow(to - from);
         System.arraycopy(more, from, bytes, size, to - from);

@@ -52,10 +52,15 @@ final class HtmlScanner {
     private int foreignDepth;
     private @Nullable RawTextEnd rawText;
 
-    /** The beginning of what may be a tag that matters. Empty while {@link #holding} is false. */
+    /** Whether this may be a tag that matters: its bytes are not handed on before that is known. */
+    private boolean holding;
+
+    /** What earlier chunks hold of it. */
     private final HeldBytes held = new HeldBytes(LONGEST_TAG);
 
-    private boolean holding;
+    /** Where in the chunk it begins, or goes on. */
+    private int begin;
+
     /** Where in the chunk the text begins that has not been handed on. */
     private int plain;
 
@@ -68,26 +73,37 @@ final class HtmlScanner {
     /** Takes the next bytes of the page. */
     void scan(byte[] bytes, int from, int to) throws IOException {
         plain = from;
+        begin = from;
         for (int i = from; i < to; i++) {
+            // Most of a page is text and the values of attributes.
             if (state == State.TEXT) {
-                while (i < to && bytes[i] != '<') {
-                    i++;
-                }
-                if (i < to) {
-                    hold(bytes, i);
-                }
-            } else {
+                i = indexOf('<', bytes, i, to);
+            } else if (state == State.IN_TAG) {
+                i = syntax.pastValue(bytes, i, to);
+            }
+            if (i < to) {
                 step(bytes, i);
             }
         }
-        if (!holding) {
+        pause(bytes, to);
+    }
+
+    /** The chunk has ended; what may be a tag goes on in the next. */
+    private void pause(byte[] bytes, int to) throws IOException {
+        if (isTooLong(to)) {
+            release();
+        }
+        if (holding) {
+            parts.text(bytes, plain, begin);
+            held.add(bytes, begin, to);
+        } else {
             parts.text(bytes, plain, to);
         }
     }
 
     /** The page has ended, wherever that is. */
     void finish() throws IOException {
-        release(0);
+        release();
     }
 
     /** Bytes that are held back, in memory. */
@@ -98,16 +114,17 @@ final class HtmlScanner {
     private void step(byte[] bytes, int i) throws IOException {
         byte next = bytes[i];
         switch (state) {
-            case TAG_OPEN -> open(bytes, i);
+            case TEXT -> hold(i);
+            case TAG_OPEN -> open(next, i);
             case END_TAG_OPEN -> {
                 if (isLetter(next)) {
                     beginTag(next, true);
                 } else {
-                    releaseAs(next == '>' ? State.TEXT : State.BOGUS_COMMENT, i);
+                    releaseAs(next == '>' ? State.TEXT : State.BOGUS_COMMENT);
                 }
             }
-            case DECLARATION -> declare(next, i);
-            case IN_TAG -> inTag(next, i);
+            case DECLARATION -> declare(next);
+            case IN_TAG -> inTag(bytes, i);
             case COMMENT -> state = comment.accept(next) ? State.TEXT : State.COMMENT;
             case BOGUS_COMMENT -> state = next == '>' ? State.TEXT : State.BOGUS_COMMENT;
             case CDATA -> {
@@ -119,80 +136,79 @@ final class HtmlScanner {
                     syntax.begin();
                     endTag = true;
                     state = State.IN_TAG;
-                    inTag(next, i);
+                    inTag(bytes, i);
                 }
             }
-            case TEXT, PLAIN_TEXT -> {
+            case PLAIN_TEXT -> {
                 // Nothing begins here.
             }
         }
     }
 
-    private void open(byte[] bytes, int i) throws IOException {
-        byte next = bytes[i];
+    private void open(byte next, int i) throws IOException {
         if (isLetter(next)) {
             beginTag(next, false);
         } else if (next == '/') {
-            held.add(next);
             state = State.END_TAG_OPEN;
         } else if (next == '!') {
-            held.add(next);
             declaration.setLength(0);
             state = State.DECLARATION;
         } else if (next == '<') {
-            release(i);
-            hold(bytes, i);
+            release();
+            hold(i);
         } else {
-            releaseAs(next == '?' ? State.BOGUS_COMMENT : State.TEXT, i);
+            releaseAs(next == '?' ? State.BOGUS_COMMENT : State.TEXT);
         }
     }
 
-    private void declare(byte next, int i) throws IOException {
+    private void declare(byte next) throws IOException {
         declaration.append((char) next);
         String begun = declaration.toString();
         if (begun.equals(COMMENT_OPEN)) {
             comment = new CommentEnd();
-            releaseAs(State.COMMENT, i);
+            releaseAs(State.COMMENT);
         } else if (begun.equals(CDATA_OPEN)) {
             brackets = 0;
-            releaseAs(State.CDATA, i);
-        } else if (COMMENT_OPEN.startsWith(begun) || CDATA_OPEN.startsWith(begun)) {
-            held.add(next);
-        } else {
-            releaseAs(next == '>' ? State.TEXT : State.BOGUS_COMMENT, i);
+            releaseAs(State.CDATA);
+        } else if (!COMMENT_OPEN.startsWith(begun) && !CDATA_OPEN.startsWith(begun)) {
+            releaseAs(next == '>' ? State.TEXT : State.BOGUS_COMMENT);
         }
     }
 
     private void beginTag(byte next, boolean end) {
-        held.add(next);
         syntax.begin();
         syntax.accept(next);
         endTag = end;
         state = State.IN_TAG;
     }
 
-    private void inTag(byte next, int i) throws IOException {
+    private void inTag(byte[] bytes, int i) throws IOException {
         boolean unnamed = !syntax.isNamed();
-        boolean ended = syntax.accept(next) == TagSyntax.Part.END;
-        if (holding) {
-            boolean unwanted = unnamed && syntax.isNamed() && !wanted.contains(syntax.name());
-            if (unwanted || held.isFull()) {
-                release(i);
-            } else {
-                held.add(next);
-            }
+        boolean ended = syntax.accept(bytes[i]) == TagSyntax.Part.END;
+        boolean unwanted = unnamed && syntax.isNamed() && !wanted.contains(syntax.name());
+        if (unwanted || isTooLong(i)) {
+            release();
         }
         if (ended) {
-            String name = syntax.name();
-            state = following(name);
+            state = following(syntax.name());
             if (holding) {
-                holding = false;
-                plain = i + 1;
-                byte[] tag = held.copy();
-                held.clear();
-                parts.tag(name, endTag, tag);
+                report(bytes, i + 1);
             }
         }
+    }
+
+    private void report(byte[] bytes, int to) throws IOException {
+        parts.text(bytes, plain, begin);
+        held.add(bytes, begin, to);
+        byte[] tag = held.copy();
+        held.clear();
+        holding = false;
+        plain = to;
+        parts.tag(syntax.name(), endTag, tag);
+    }
+
+    private boolean isTooLong(int to) {
+        return holding && held.size() + to - begin >= LONGEST_TAG;
     }
 
     /** What comes behind a tag. */
@@ -214,26 +230,30 @@ final class HtmlScanner {
         return name.equals("plaintext") ? State.PLAIN_TEXT : State.TEXT;
     }
 
-    private void hold(byte[] bytes, int i) throws IOException {
-        parts.text(bytes, plain, i);
+    private void hold(int i) {
         holding = true;
-        held.add(bytes[i]);
+        begin = i;
         state = State.TAG_OPEN;
     }
 
-    /** What was held is text, and so is what follows from a place in the chunk. */
-    private void release(int i) throws IOException {
-        if (holding) {
-            holding = false;
-            parts.text(held.array(), 0, held.size());
-            held.clear();
-            plain = i;
-        }
+    /** What was held is text. */
+    private void release() throws IOException {
+        holding = false;
+        parts.text(held.array(), 0, held.size());
+        held.clear();
     }
 
-    private void releaseAs(State next, int i) throws IOException {
-        release(i);
+    private void releaseAs(State next) throws IOException {
+        release();
         state = next;
+    }
+
+    private static int indexOf(char wanted, byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != wanted) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isLetter(byte next) {

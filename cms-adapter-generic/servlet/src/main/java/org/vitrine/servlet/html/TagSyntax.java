@@ -1,7 +1,5 @@
 package org.vitrine.servlet.html;
 
-import java.util.Locale;
-
 /**
  * The inside of a tag, character by character, behind its {@code <} or {@code </} (HTML Living Standard, sections
  * 13.2.5.8 and 13.2.5.32 to 13.2.5.40). Says what each character belongs to.
@@ -31,20 +29,22 @@ final class TagSyntax {
     /** No element that matters here has a longer name. */
     private static final int LONGEST_NAME = 16;
 
-    private final StringBuilder name = new StringBuilder();
+    private final StringBuilder letters = new StringBuilder();
+    private String name = "";
     private State state = State.NAME;
     private boolean slash;
 
     /** Begins a tag. */
     void begin() {
-        name.setLength(0);
+        letters.setLength(0);
+        name = "";
         slash = false;
         state = State.NAME;
     }
 
-    /** The tag's name in lower case; a very long one is cut. */
+    /** The tag's name in lower case, once it is known; a very long one is cut. */
     String name() {
-        return name.toString().toLowerCase(Locale.ROOT);
+        return name;
     }
 
     boolean isNamed() {
@@ -54,6 +54,19 @@ final class TagSyntax {
     /** Whether the tag ended in {@code />}. */
     boolean closesItself() {
         return slash;
+    }
+
+    /** Where a quoted value ends that is open at the first of some bytes; there, if none is. Those before are taken. */
+    int pastValue(byte[] bytes, int from, int to) {
+        if (state != State.DOUBLE_QUOTED && state != State.SINGLE_QUOTED) {
+            return from;
+        }
+        char quote = state == State.DOUBLE_QUOTED ? '"' : '\'';
+        int at = from;
+        while (at < to && bytes[at] != quote) {
+            at++;
+        }
+        return at;
     }
 
     /** Takes the next character. */
@@ -72,10 +85,11 @@ final class TagSyntax {
 
     private Part name(int next) {
         if (endsName(next)) {
+            name = letters.toString();
             return between(next);
         }
-        if (name.length() < LONGEST_NAME) {
-            name.append((char) next);
+        if (letters.length() < LONGEST_NAME) {
+            letters.append((char) (next >= 'A' && next <= 'Z' ? next + ('a' - 'A') : next));
         }
         return Part.NAME;
     }
