@@ -66,11 +66,6 @@ final class NativeCalls {
         return result(Integer.class, call(Optional.of(JAVA_INT), function, fixed, arguments));
     }
 
-    /** Calls a function with an ellipsis that returns a pointer. */
-    MemorySegment variadicPointer(String function, int fixed, Object... arguments) {
-        return result(MemorySegment.class, call(Optional.of(ADDRESS), function, fixed, arguments));
-    }
-
     private static <T> T result(Class<T> type, @Nullable Object value) {
         if (value == null) {
             throw new IllegalStateException("A function returned nothing in place of a " + type.getSimpleName() + ".");

@@ -35,7 +35,7 @@ final class VipsFinish {
     static void lay(VipsLibrary vips, Arena arena, VipsImage image, Overlay overlay, ScreenColours colours) {
         boolean opaque = !image.transparent();
         MemorySegment png = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes(overlay));
-        try (VipsImage laid = VipsLoader.open(vips, png, "")) {
+        try (VipsImage laid = VipsLoader.open(vips, png, VipsLoader.of(MasterType.PNG))) {
             Finish.Place place = Finish.Place.of(
                     overlay,
                     new Dimensions(laid.width(), laid.height()),

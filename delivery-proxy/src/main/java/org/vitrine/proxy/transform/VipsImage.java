@@ -111,23 +111,9 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    /** Writes it as the suffix with its options says, such as {@code .webp[Q=75]}. */
-    byte[] encode(String suffix) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment buffer = VipsLibrary.result(arena);
-            MemorySegment length = arena.allocate(JAVA_LONG);
-            int fixed = 4;
-            int status = vips.calls()
-                    .variadicNumber(
-                            "vips_image_write_to_buffer", fixed, handle, suffix, buffer, length, MemorySegment.NULL);
-            MemorySegment bytes = buffer.get(ADDRESS, 0);
-            try {
-                vips.check(status);
-                return bytes.reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
-            } finally {
-                vips.calls().run("g_free", bytes);
-            }
-        }
+    /** Its file, as a saver writes it. */
+    byte[] written(VipsOperation saver) {
+        return saver.written(vips, handle);
     }
 
     /** Stops whatever computes it, from another thread. */

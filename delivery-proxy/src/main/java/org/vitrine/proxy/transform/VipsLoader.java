@@ -35,44 +35,51 @@ final class VipsLoader {
     }
 
     /**
+     * The decoder of a kind of file, and of no other: what a file is has been seen before, and no other decoder looks
+     * at it. libvips would ask each of its decoders, which takes longer than opening the file.
+     */
+    static VipsOperation of(MasterType type) {
+        return VipsOperation.of(
+                switch (type) {
+                    case JPEG -> "vips_jpegload_source";
+                    case PNG -> "vips_pngload_source";
+                    case GIF -> "vips_gifload_source";
+                    case WEBP -> "vips_webpload_source";
+                    case TIFF -> "vips_tiffload_source";
+                    case AVIF, HEIC -> "vips_heifload_source";
+                    case SVG, PDF -> throw new IllegalArgumentException("Not a bitmap: " + type.description() + ".");
+                });
+    }
+
+    /**
      * Opens a file's content.
      *
      * @param content stays where it is as long as the picture
-     * @param options of the loader, such as {@code access=sequential,shrink=4}
      */
-    static VipsImage open(VipsLibrary vips, MemorySegment content, String options) {
-        int fixed = 3;
-        return new VipsImage(
+    static VipsImage open(VipsLibrary vips, MemorySegment content, VipsOperation loader) {
+        return from(
                 vips,
-                vips.made(vips.calls()
-                        .variadicPointer(
-                                "vips_image_new_from_buffer",
-                                fixed,
-                                content,
-                                content.byteSize(),
-                                options,
-                                MemorySegment.NULL)));
+                vips.made(vips.calls().pointer("vips_source_new_from_memory", content, content.byteSize())),
+                loader);
     }
 
     /**
      * Opens a file, of which no more is read than is needed, a few kilobytes at a time.
      *
-     * @param options of the loader
      * @throws SourceUnavailable if it cannot be opened
      */
-    static VipsImage open(VipsLibrary vips, Path file, String options) {
+    static VipsImage open(VipsLibrary vips, Path file, VipsOperation loader) {
         MemorySegment source = vips.calls()
                 .pointer("vips_source_new_from_file", file.toAbsolutePath().toString());
         if (source.equals(MemorySegment.NULL)) {
             throw new SourceUnavailable("The source's file cannot be read.", vips.takeError());
         }
+        return from(vips, source, loader);
+    }
+
+    private static VipsImage from(VipsLibrary vips, MemorySegment source, VipsOperation loader) {
         try {
-            int fixed = 2;
-            return new VipsImage(
-                    vips,
-                    vips.made(vips.calls()
-                            .variadicPointer(
-                                    "vips_image_new_from_source", fixed, source, options, MemorySegment.NULL)));
+            return new VipsImage(vips, loader.on(vips, source));
         } finally {
             vips.calls().run("g_object_unref", source); // the picture holds it as long as it needs it
         }

@@ -18,8 +18,11 @@ import org.vitrine.core.rendition.Framing;
 /** A bitmap master that libvips reads: its header is read at once, its pixels when a rendition asks for them. */
 final class VipsMaster implements AutoCloseable {
 
-    /** Damage is refused, or half a picture would be grey. */
-    private static final String STRICT = "access=sequential,fail_on=error";
+    /** {@code VipsAccess}: from top to bottom. */
+    private static final int SEQUENTIAL = 1;
+
+    /** {@code VipsFailOn}: damage is refused, or half a picture would be grey. */
+    private static final int ERROR = 2;
 
     /**
      * Kinds of file that libvips would map into memory, and a mapped file that its DAM truncates meanwhile ends the
@@ -47,7 +50,7 @@ final class VipsMaster implements AutoCloseable {
         this.motion = Motion.of(file, type);
         this.file = file;
         this.content = MAPPED.contains(type) ? Optional.of(content(file, arena)) : Optional.empty();
-        try (VipsImage header = open("")) {
+        try (VipsImage header = open(VipsLoader.of(type))) {
             this.stored = limits.admitMaster(file, header.width(), header.height());
             this.orientation = Orientation.of(header.orientation());
             this.bytesHeld = streamed(type, header) ? 0 : header.format() == UCHAR ? CHANNELS : 2 * CHANNELS;
@@ -90,12 +93,12 @@ final class VipsMaster implements AutoCloseable {
 
     /** The framing's crop at the framing's size, as it is stored: not yet turned; of an animation the first frame. */
     VipsImage cut(Framing framing) {
-        return cut(open(STRICT + shrunk(scale(framing))), framing);
+        return cut(open(shrunk(scale(framing))), framing);
     }
 
     /** The first frames of an animation, one below the other; they can be cut once, in their order. */
     VipsImage frames(int count) {
-        return open(STRICT + ",n=" + count);
+        return open(strict().option("n", count));
     }
 
     /** The framing's crop of one of these, as of a still picture. */
@@ -142,21 +145,22 @@ final class VipsMaster implements AutoCloseable {
         return Math.max(0, Math.min((int) Math.round(at), whole - length));
     }
 
+    private VipsOperation strict() {
+        return VipsLoader.of(type).option("access", SEQUENTIAL).option("fail_on", ERROR);
+    }
+
     /** Decoders of JPEG and WebP leave out detail that is not needed, which is most of the work saved. */
-    private String shrunk(double scale) {
+    private VipsOperation shrunk(double scale) {
         return switch (type) {
-            case JPEG -> {
-                int shrink = Math.clamp(Integer.highestOneBit((int) (1 / scale)), 1, 8);
-                yield shrink > 1 ? ",shrink=" + shrink : "";
-            }
-            case WEBP -> scale < 0.5 ? ",scale=" + Math.min(1, 2 * scale) : "";
-            default -> "";
+            case JPEG -> strict().option("shrink", Math.clamp(Integer.highestOneBit((int) (1 / scale)), 1, 8));
+            case WEBP -> strict().option("scale", scale < 0.5 ? 2 * scale : 1.0);
+            default -> strict();
         };
     }
 
-    private VipsImage open(String options) {
-        return content.map(bytes -> VipsLoader.open(vips, bytes, options))
-                .orElseGet(() -> VipsLoader.open(vips, file, options));
+    private VipsImage open(VipsOperation loader) {
+        return content.map(bytes -> VipsLoader.open(vips, bytes, loader))
+                .orElseGet(() -> VipsLoader.open(vips, file, loader));
     }
 
     /** Copies the file. */

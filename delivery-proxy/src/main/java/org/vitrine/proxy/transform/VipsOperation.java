@@ -1,15 +1,19 @@
 package org.vitrine.proxy.transform;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One operation that makes a picture of a picture: its C function takes both, then what it must know, then options by
- * name in any order, then a null pointer.
+ * One operation on a picture, or on a source of one: its C function takes it, then where the result goes, then what it
+ * must know, then options by name in any order, then a null pointer.
  */
+@SuppressWarnings("restricted") // calling a native library is what this class is for
 final class VipsOperation {
 
     private final String function;
@@ -35,13 +39,35 @@ final class VipsOperation {
     MemorySegment on(VipsLibrary vips, MemorySegment in) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment out = VipsLibrary.result(arena);
-            List<Object> arguments = new ArrayList<>(List.of(in, out));
-            arguments.addAll(required);
-            int fixed = arguments.size();
-            arguments.addAll(options);
-            arguments.add(MemorySegment.NULL);
-            vips.check(vips.calls().variadicNumber(function, fixed, arguments.toArray()));
-            return out.get(ValueLayout.ADDRESS, 0);
+            vips.check(run(vips, in, out));
+            return out.get(ADDRESS, 0);
         }
+    }
+
+    /** The file that is written. */
+    byte[] written(VipsLibrary vips, MemorySegment in) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment buffer = VipsLibrary.result(arena);
+            MemorySegment length = arena.allocate(JAVA_LONG);
+            int status = run(vips, in, buffer, length);
+            MemorySegment bytes = buffer.get(ADDRESS, 0);
+            try {
+                vips.check(status);
+                return bytes.reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
+            } finally {
+                vips.calls().run("g_free", bytes);
+            }
+        }
+    }
+
+    private int run(VipsLibrary vips, MemorySegment in, MemorySegment... out) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(in);
+        arguments.addAll(List.of(out));
+        arguments.addAll(required);
+        int fixed = arguments.size();
+        arguments.addAll(options);
+        arguments.add(MemorySegment.NULL);
+        return vips.calls().variadicNumber(function, fixed, arguments.toArray());
     }
 }

@@ -19,6 +19,12 @@ final class VipsSaver {
 
     private static final Cut ANY = new Cut.Placed(Fit.COVER, Optional.empty(), FocalPoint.CENTRE, 16);
 
+    /** {@code gboolean}. */
+    private static final int TRUE = 1;
+
+    /** {@code VipsForeignHeifCompression}. */
+    private static final int AV1 = 4;
+
     private VipsSaver() {}
 
     /**
@@ -43,7 +49,7 @@ final class VipsSaver {
             label.rights().ifPresent(xmp -> finished.image().fields().hold("xmp-data", xmp));
             label.profile().ifPresent(icc -> finished.image().fields().hold("icc-profile-data", icc));
         }
-        return label.on(finished.image().encode(suffix(order, label)), order.format());
+        return label.on(finished.image().written(saver(order, label)), order.format());
     }
 
     /**
@@ -54,19 +60,39 @@ final class VipsSaver {
      * searched for longer, a JPEG is written in progressive scans (and by an encoder that knows how, with trellis
      * quantisation), a PNG compressed harder.
      */
-    private static String suffix(TransformOrder order, Label label) {
+    private static VipsOperation saver(TransformOrder order, Label label) {
         int quality = order.quality();
         int effort = order.effort();
         return switch (order.format()) {
             case JPEG ->
-                ".jpg[Q=" + quality + ",optimize_coding,strip" + (effort > 3 ? ",interlace" : "")
-                        + (effort > 6 ? ",trellis_quant,overshoot_deringing,optimize_scans]" : "]");
-            case WEBP -> ".webp[Q=" + quality + ",strip,effort=" + (4 + (effort - 1) / 3) + "]";
+                VipsOperation.of("vips_jpegsave_buffer")
+                        .option("Q", quality)
+                        .option("optimize_coding", TRUE)
+                        .option("strip", TRUE)
+                        .option("interlace", flag(effort > 3))
+                        .option("trellis_quant", flag(effort > 6))
+                        .option("overshoot_deringing", flag(effort > 6))
+                        .option("optimize_scans", flag(effort > 6));
+            case WEBP ->
+                VipsOperation.of("vips_webpsave_buffer")
+                        .option("Q", quality)
+                        .option("strip", TRUE)
+                        .option("effort", 4 + (effort - 1) / 3);
             case AVIF ->
-                ".avif[Q=" + Math.max(1, Math.round(quality * 0.8f)) + ",effort=" + effort
-                        + (label.isEmpty() ? ",strip]" : "]");
-            case PNG -> ".png[strip,compression=" + (6 + (effort - 1) / 3) + "]";
+                VipsOperation.of("vips_heifsave_buffer")
+                        .option("compression", AV1)
+                        .option("Q", Math.max(1, Math.round(quality * 0.8f)))
+                        .option("effort", effort)
+                        .option("strip", flag(label.isEmpty()));
+            case PNG ->
+                VipsOperation.of("vips_pngsave_buffer")
+                        .option("strip", TRUE)
+                        .option("compression", 6 + (effort - 1) / 3);
         };
+    }
+
+    private static int flag(boolean set) {
+        return set ? TRUE : 0;
     }
 
     /** The formats that the library was built with. */

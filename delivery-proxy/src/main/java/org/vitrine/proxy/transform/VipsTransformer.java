@@ -105,9 +105,13 @@ public final class VipsTransformer implements ImageTransformer {
         @Override
         public Pixels read(byte[] file) {
             try (Arena arena = Arena.ofConfined();
-                    VipsImage written = VipsLoader.open(vips, arena.allocateFrom(JAVA_BYTE, file), "")) {
+                    VipsImage written = VipsLoader.open(vips, arena.allocateFrom(JAVA_BYTE, file), loader())) {
                 return written.pixels();
             }
+        }
+
+        private VipsOperation loader() {
+            return VipsLoader.of(MasterType.labelled(order.format().mediaType()).orElseThrow());
         }
     }
 
