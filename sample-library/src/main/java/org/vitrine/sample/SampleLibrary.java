@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import org.vitrine.sample.catalogue.SampleCatalogue;
 import org.vitrine.sample.catalogue.SampleFolder;
 import org.vitrine.sample.file.AssetFile;
 import org.vitrine.sample.file.Sidecar;
+import org.vitrine.sample.file.Subtitles;
 
 /**
  * A folder of pictures, films and documents for people who have no DAM at hand, painted at the first start.
@@ -91,7 +93,7 @@ public final class SampleLibrary {
         }
     }
 
-    // The sidecar and the still come first: whoever watches the folder reads the asset once, and reads it whole.
+    // The sidecar, the still and the subtitles come first: whoever watches the folder reads the asset once, and reads it whole.
     private void paint(SampleAsset asset, LocalDate today) throws IOException {
         Path file = root.resolve(asset.path());
         Optional<String> sidecar = Sidecar.of(asset, today);
@@ -100,6 +102,9 @@ public final class SampleLibrary {
         }
         if (AssetFile.hasStill(asset)) {
             NewFile.write(Path.of(file + ".poster.jpg"), part -> AssetFile.writeStill(asset, today, part));
+        }
+        for (Map.Entry<String, String> subtitles : Subtitles.of(asset).entrySet()) {
+            NewFile.write(Path.of(file + "." + subtitles.getKey()), subtitles.getValue());
         }
         NewFile.write(file, part -> AssetFile.write(asset, today, part));
     }

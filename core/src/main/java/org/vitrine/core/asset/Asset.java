@@ -29,7 +29,8 @@ import org.vitrine.core.locale.LanguageTag;
  * @param variantOf the asset this one is a locale variant of
  * @param master the file the DAM holds
  * @param renditions files that the DAM made of the master, by their names in lower case; the one called
- *     {@link #POSTER} is a still picture of a video or a cover of a document
+ *     {@link #POSTER} is a still picture of a video or a cover of a document; those ending in {@link #TRACK} are what
+ *     {@link #tracks} gives
  */
 public record Asset(
         NativeId id,
@@ -49,6 +50,9 @@ public record Asset(
     /** Name of the rendition that is shown where a picture is wanted. */
     public static final String POSTER = "poster";
 
+    /** What the name of a rendition ends in that is a text track, behind its language: {@code de-at.vtt}. */
+    public static final String TRACK = ".vtt";
+
     public Asset {
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         variants = List.copyOf(variants);
@@ -62,6 +66,18 @@ public record Asset(
     /** The file whose picture stands for this asset: its poster, or else an image's or document's own master. */
     public Optional<MasterFile> picture() {
         return Optional.ofNullable(renditions.get(POSTER)).or(this::ownPicture);
+    }
+
+    /** A video's subtitles by their languages, in WebVTT. */
+    public Map<LanguageTag, MasterFile> tracks() {
+        Map<LanguageTag, MasterFile> tracks = new TreeMap<>();
+        renditions.forEach((name, file) -> {
+            if (name.endsWith(TRACK)) {
+                LanguageTag.parse(name.substring(0, name.length() - TRACK.length()))
+                        .ifPresent(language -> tracks.put(language, file));
+            }
+        });
+        return Collections.unmodifiableMap(tracks);
     }
 
     /** The master, if it is a picture or has one. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.vitrine.connectors.metadata.EmbeddedMetadata;
 import org.vitrine.connectors.metadata.MetadataReader;
+import org.vitrine.connectors.metadata.TextTrack;
 import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.OpenedMaster;
@@ -38,6 +39,13 @@ final class Contents implements AutoCloseable {
                 book.put(id, file.print(), new EmbeddedBook.Found(found));
             }
             return found;
+        }
+    }
+
+    /** @throws UnreadableFile if a file holds no subtitles, whatever its name says */
+    void checkTrack(String id, TreeFile file) throws IOException, UnreadableFile, ChangedMeanwhile {
+        try (OpenedMaster opened = opened(id, file)) {
+            TextTrack.check(opened.path());
         }
     }
 

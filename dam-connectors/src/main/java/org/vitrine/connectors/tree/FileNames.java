@@ -1,5 +1,6 @@
 package org.vitrine.connectors.tree;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ public final class FileNames {
     static final String POSTER = "." + Asset.POSTER + ".jpg";
 
     private static final Pattern RENDITION = Pattern.compile("(.+)\\.([a-z][a-z0-9-]{0,39})\\.[A-Za-z0-9]+");
+
+    private static final Pattern TRACK =
+            Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\\.(?i:vtt))");
 
     private FileNames() {}
 
@@ -39,14 +43,22 @@ public final class FileNames {
                 && FileFormat.claimedBy(withoutSuffix(id, SIDECAR)).isPresent();
     }
 
-    /** Whether a file is a picture made of another, going by its name: {@code balloon.jpg.hero.png}. */
+    /**
+     * Whether a file was made for another, going by its name: a picture, {@code balloon.jpg.hero.png}, or the subtitles of
+     * a video, {@code sailing.mp4.de.vtt}.
+     */
     public static boolean isRendition(String id) {
         return rendition(id).isPresent();
     }
 
-    /** The name of a rendition: {@code hero}; empty if a file is none. */
+    /** The name of a rendition: {@code hero}, {@code de.vtt}; empty if a file is none. */
     public static Optional<String> renditionName(String id) {
-        return rendition(id).map(form -> form.group(2));
+        return rendition(id).map(form -> form.group(2).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a file holds subtitles of a video, going by its name. */
+    static boolean isTrack(String id) {
+        return track(id).isPresent();
     }
 
     /** The id of the asset that a file belongs to: itself, or that of which it is sidecar or rendition. */
@@ -58,6 +70,18 @@ public final class FileNames {
     }
 
     private static Optional<Matcher> rendition(String id) {
+        return picture(id).or(() -> track(id));
+    }
+
+    private static Optional<Matcher> track(String id) {
+        return Optional.of(TRACK.matcher(id))
+                .filter(form -> form.matches()
+                        && FileFormat.claimedBy(form.group(1))
+                                .filter(format -> format.kind() == AssetKind.VIDEO)
+                                .isPresent());
+    }
+
+    private static Optional<Matcher> picture(String id) {
         boolean picture = FileFormat.claimedBy(id)
                 .filter(format -> format.kind() == AssetKind.IMAGE)
                 .isPresent();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.connectors.metadata.EmbeddedMetadata;
 import org.vitrine.connectors.metadata.FileFormat;
+import org.vitrine.connectors.metadata.TextTrack;
 import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.connectors.sidecar.DescribedAsset;
 import org.vitrine.connectors.sidecar.Sidecar;
@@ -183,11 +184,11 @@ final class TreeReader {
             String file = beside.getKey();
             String name = FileNames.renditionName(file).orElseThrow();
             try {
-                Optional<EmbeddedMetadata> picture = contents.metadata(FileNames.beside(id, file), beside.getValue());
+                Optional<MasterFile> rendition = rendition(FileNames.beside(id, file), file, beside.getValue());
                 if (made.containsKey(name)) {
                     doubts.add(file + ": There is another rendition called " + name + "; remove one.");
-                } else if (picture.isPresent() && picture.get().format().fits(file)) {
-                    made.put(name, masterFile(file, beside.getValue(), picture.get()));
+                } else if (rendition.isPresent()) {
+                    made.put(name, rendition.get());
                     sound.put(file, beside.getValue());
                 } else {
                     doubts.add(file + ": The rendition is no picture of the kind that its name says.");
@@ -197,6 +198,18 @@ final class TreeReader {
             }
         }
         return made;
+    }
+
+    /** A file made for another; empty if it is not of the kind that its name says. */
+    private Optional<MasterFile> rendition(String id, String name, TreeFile file)
+            throws IOException, UnreadableFile, ChangedMeanwhile {
+        if (FileNames.isTrack(name)) {
+            contents.checkTrack(id, file);
+            return Optional.of(new MasterFile(name, TextTrack.MEDIA_TYPE, file.bytes(), Optional.empty(), false));
+        }
+        return contents.metadata(id, file)
+                .filter(picture -> picture.format().fits(name))
+                .map(picture -> masterFile(name, file, picture));
     }
 
     private Optional<AssetKey> variantOf(String id, Optional<Variants.Link> link, List<String> doubts) {

@@ -6,8 +6,9 @@
  * first.
  *
  * <p>Beside {@code balloon.jpg} may lie {@code balloon.jpg.yaml}, its sidecar, and pictures that
- * were made of it: {@code balloon.jpg.poster.jpg}, which stands for it, and any {@code balloon.jpg.hero.png}. Hidden files, and names ending in {@code .part}, {@code .tmp} or {@code ~}, are
- * left alone.
+ * were made of it: {@code balloon.jpg.poster.jpg}, which stands for it, and any {@code balloon.jpg.hero.png}; beside a
+ * video its subtitles, {@code sailing.mp4.de.vtt}. Hidden files, and names ending in {@code .part}, {@code .tmp} or
+ * {@code ~}, are left alone.
  *
  * <p>To connect another store of files, answer {@link org.vitrine.connectors.tree.FileTree} in a package of its own,
  * and {@link org.vitrine.connectors.tree.Notes} if sidecars are not files beside the files.

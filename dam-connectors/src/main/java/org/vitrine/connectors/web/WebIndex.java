@@ -112,7 +112,7 @@ record WebIndex(Defaults defaults, Map<String, WebAsset> assets, String print, I
                     renditions.mistake(
                             name,
                             "A rendition has a lower-case name, and an address that ends like a picture's, in .jpg or"
-                                    + " .png.");
+                                    + " .png; subtitles of a video have their language as name, and end in .vtt.");
                 }
             });
         }

@@ -92,7 +92,7 @@ final class Answers {
                 OK,
                 shown.asset().master().mediaType(),
                 body,
-                Originals.validator(shown.asset()),
+                Originals.validator(shown.asset(), shown.asset().master()),
                 Standing.PERMITTED,
                 permitted(asked, shown, Optional.empty()),
                 List.of(),

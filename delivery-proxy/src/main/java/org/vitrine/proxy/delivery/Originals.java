@@ -10,7 +10,7 @@ import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.origin.MasterFetcher;
 
-/** Delivers documents, videos and sounds as the DAM holds them. They are never copied into a cache. */
+/** Delivers documents, videos, their subtitles, and sounds as the DAM holds them. They are never copied into a cache. */
 final class Originals {
 
     private final MasterFetcher masters;
@@ -19,18 +19,16 @@ final class Originals {
         this.masters = masters;
     }
 
-    /** The validator of an asset's master. A version names its content, so the file need not be read. */
-    static String validator(Asset asset) {
-        String content =
-                asset.key() + "@" + asset.version() + "/" + asset.master().fileName();
+    /** The validator of one of an asset's files. A version names its content, so the file need not be read. */
+    static String validator(Asset asset, MasterFile file) {
+        String content = asset.key() + "@" + asset.version() + "/" + file.fileName();
         return ContentDigest.validator(ContentDigest.of(content));
     }
 
-    Body body(Asset asset, Predicate<String> held) {
-        if (held.test(validator(asset))) {
+    Body body(Asset asset, MasterFile file, Predicate<String> held) {
+        if (held.test(validator(asset, file))) {
             return new Body.AlreadyHeld();
         }
-        MasterFile file = asset.master();
         OpenedMaster master = masters.open(asset, file);
         try {
             return new Body.Original(master, Files.size(master.path()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetLookup;
+import org.vitrine.core.reference.TrackPath;
 import org.vitrine.core.reference.UrlSigner;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.refusal.NotAllowed;
@@ -40,6 +41,7 @@ public final class RenditionDelivery {
     private final AssetResolver assets;
     private final RenditionMaker pictures;
     private final Originals originals;
+    private final TextTracks tracks;
     private final Answers answers;
     private final UrlSigner signer;
     private final InstantSource clock;
@@ -62,6 +64,7 @@ public final class RenditionDelivery {
         this.assets = new AssetResolver(assets);
         this.pictures = pictures;
         this.originals = new Originals(masters);
+        this.tracks = new TextTracks(this.assets, placements, originals, settings, clock);
         this.answers = new Answers(new Fallbacks(assets, pictures, clock), qualities, settings);
         this.hinted = settings.clientHints();
         this.ready = new ReadyAnswers(assets, reader, placements, pictures, answers, hinted, clock);
@@ -78,6 +81,9 @@ public final class RenditionDelivery {
      * @throws SourceUnavailable if the DAM does not hand out a document, video or sound
      */
     public Delivered deliver(DeliveryRequest request) {
+        if (TrackPath.names(request.path())) {
+            return tracks.deliver(TrackPath.parse(request.path(), request.query()), request.held());
+        }
         return ready.find(request).orElseGet(() -> deliverAnew(request));
     }
 
@@ -184,7 +190,7 @@ public final class RenditionDelivery {
     }
 
     private Optional<Delivered> original(Asked asked, Shown shown) {
-        Body body = originals.body(shown.asset(), asked.held());
+        Body body = originals.body(shown.asset(), shown.asset().master(), asked.held());
         if (!resolve(asked).equals(shown)) {
             body.close();
             return Optional.empty();

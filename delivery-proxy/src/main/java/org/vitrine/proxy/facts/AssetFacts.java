@@ -1,5 +1,6 @@
 package org.vitrine.proxy.facts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.vitrine.proxy.resolution.Resolved.Shown;
  * @param verdict whether it may be shown, and until when these facts hold
  * @param words in the page's language; none of a withheld asset
  * @param file where to load it, empty if no preset was named
+ * @param tracks where the subtitles of a video are loaded
  * @param placeholder what a page shows until the picture has loaded, empty if there is none or it is not known yet
  * @param shown the asset whose file is shown: a locale variant, or the one referred to
  * @param sources names of the sources that tell them
@@ -37,9 +39,14 @@ public record AssetFacts(
         Verdict verdict,
         AssetWords words,
         Optional<PlacedFile> file,
+        List<PlacedTrack> tracks,
         Optional<Impression> placeholder,
         AssetKey shown,
         Set<String> sources) {
+
+    public AssetFacts {
+        tracks = List.copyOf(tracks);
+    }
 
     /**
      * The facts of an asset that may be shown.
@@ -58,6 +65,7 @@ public record AssetFacts(
                 shown.verdict(),
                 words,
                 page.placement().map(placement -> links.of(shown, page, placement.preset())),
+                links.tracks(shown, page),
                 placeholder,
                 shown.asset().key(),
                 Stream.of(shown.base(), shown.asset())
@@ -75,6 +83,7 @@ public record AssetFacts(
                 hidden.verdict(),
                 AssetWords.NONE,
                 page.placement().map(placement -> links.toFallback(base, page, placement.preset())),
+                List.of(),
                 Optional.empty(),
                 base.key(),
                 Set.of(base.id().source()));

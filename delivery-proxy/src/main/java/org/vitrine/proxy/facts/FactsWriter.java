@@ -35,6 +35,14 @@ public final class FactsWriter {
         words.copyright().ifPresent(text -> node.put("copyright", text));
         words.licence().ifPresent(link -> node.put("licence", link.toString()));
         facts.file().ifPresent(file -> place(node, facts, file));
+        if (!facts.tracks().isEmpty()) {
+            ArrayNode tracks = node.putArray("tracks");
+            facts.tracks().forEach(track -> tracks.addObject()
+                    .put("kind", "subtitles")
+                    .put("language", track.language().value())
+                    .put("label", track.label())
+                    .put("src", track.src()));
+        }
         facts.placeholder()
                 .ifPresent(impression -> node.putObject("placeholder")
                         .put("thumbHash", impression.thumbHash())

@@ -9,9 +9,11 @@ import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.reference.DeliveryPath;
+import org.vitrine.core.reference.TrackPath;
 import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.rendition.Preset;
+import org.vitrine.core.site.Site;
 import org.vitrine.proxy.resolution.Resolved.Shown;
 
 /**
@@ -77,6 +79,22 @@ final class FileLinks {
                                         preset.encoding().universalFormat().extension())
                                 .withWidth(preset.defaultWidth())
                         : path);
+    }
+
+    /** The addresses of a video's subtitles, in the order of their languages. */
+    List<PlacedTrack> tracks(Shown shown, FactsPage page) {
+        return shown.asset().tracks().keySet().stream()
+                .map(language -> new PlacedTrack(
+                        language,
+                        publicBase + "/"
+                                + new TrackPath(
+                                                shown.base().key(),
+                                                language,
+                                                page.locale(),
+                                                page.pinned(),
+                                                page.site().map(Site::name))
+                                        .print()))
+                .toList();
     }
 
     private PlacedFile unmeasured(Preset preset, DeliveryPath path) {

@@ -156,6 +156,16 @@ public final class Exhibit {
         return this;
     }
 
+    /** Gives a video subtitles in a language. */
+    public Exhibit subtitled(String language, String text) throws IOException {
+        String file = name + "." + language + Asset.TRACK;
+        Path written = Files.writeString(gallery.folder().resolve(file), text);
+        renditions.put(
+                language + Asset.TRACK,
+                new MasterFile(file, "text/vtt", Files.size(written), Optional.empty(), false));
+        return this;
+    }
+
     /** The asset's key, known before it hangs. */
     public AssetKey key() {
         return new NativeId("photos", name).key();
