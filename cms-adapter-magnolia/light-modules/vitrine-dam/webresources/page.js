@@ -1,11 +1,12 @@
 /*
- * On published pages: gives pictures the asset's own alternative text where the page has none, and search engines the
- * licence. For editors: says what each asset is and whether it may be shown. Facts come from Vitrine's delivery; if
+ * On published pages: gives pictures the asset's own alternative text where the page has none, videos their subtitles,
+ * and search engines the licence. For editors: says what each asset is and whether it may be shown. Facts come from Vitrine's delivery; if
  * they do not, the page stays as the server made it.
  */
 import { verdictText } from './page-words.js';
 
-/** @typedef {{ altText?: string, altTextLanguage?: string, title?: string, jsonLd?: object, verdict: { permitted: boolean, until?: string, reason?: string } }} Facts */
+/** @typedef {{ language: string, label: string, src: string }} Track */
+/** @typedef {{ altText?: string, altTextLanguage?: string, title?: string, jsonLd?: object, tracks?: Track[], verdict: { permitted: boolean, until?: string, reason?: string } }} Facts */
 
 /** @type {Map<string, Promise<Facts | null>>} */
 const asked = new Map();
@@ -39,6 +40,18 @@ async function describe(image) {
   }
 }
 
+/** @param {HTMLVideoElement} video */
+async function subtitle(video) {
+  const facts = await factsAt(video.dataset['damFacts'] ?? '');
+  const tracks = facts?.verdict.permitted && Array.isArray(facts.tracks) ? facts.tracks : [];
+  const named = new Set([...video.querySelectorAll('track')].map((track) => track.srclang.toLowerCase()));
+  for (const { language, label, src } of tracks) {
+    if (!named.has(language.toLowerCase())) {
+      video.append(Object.assign(document.createElement('track'), { kind: 'subtitles', srclang: language, label, src }));
+    }
+  }
+}
+
 /** @param {HTMLScriptElement} script structured data as the server made it */
 async function complete(script) {
   const facts = await factsAt(script.dataset['damFacts'] ?? '');
@@ -61,6 +74,9 @@ async function tell(note) {
 
 for (const image of /** @type {NodeListOf<HTMLImageElement>} */ (document.querySelectorAll('img[data-dam-facts]'))) {
   void describe(image);
+}
+for (const video of /** @type {NodeListOf<HTMLVideoElement>} */ (document.querySelectorAll('video[data-dam-facts]'))) {
+  void subtitle(video);
 }
 for (const script of /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll('script[data-dam-facts]'))) {
   void complete(script);

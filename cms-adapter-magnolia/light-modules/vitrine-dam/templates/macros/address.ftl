@@ -55,6 +55,11 @@
   [#return withQuery(settings.base + "/" + parts.key + ".json", place(parts) + ["preset=" + preset])]
 [/#function]
 
+[#-- A video's subtitles in one language. --]
+[#function track parts language]
+  [#return withQuery(settings.base + "/" + parts.key + "/tracks/" + language + ".vtt", place(parts))]
+[/#function]
+
 [#-- Every width of a rule in one format and shape, as a srcset. --]
 [#function ladder parts preset rule name extension shape=""]
   [#local candidates = []]

@@ -34,17 +34,25 @@
   [/#if]
 [/#macro]
 
-[#-- A video with its still picture: the one named, else the DAM's own.
-     preset: of the kind video. posterPreset: of the kind image. --]
-[#macro video reference preset poster="" posterPreset="" title="" class=""]
+[#-- A video with its still picture: the one named, else the DAM's own. The browser adds the subtitles that the DAM has,
+     in every language, as it reads them in the facts.
+     preset: of the kind video. posterPreset: of the kind image.
+     tracks: languages of subtitles that the DAM is known to have; they then need no JavaScript. --]
+[#macro video reference preset poster="" posterPreset="" title="" class="" tracks=[]]
   [#local parts = checked(reference, preset, "video")]
   [#if parts.key??]
     [#local still = address.parse(poster)]
     [#local rule = address.presetOf(posterPreset, "image")]
 [@verdict parts=parts preset=preset /]
-<video controls playsinline preload="metadata"[#if class != ""] class="${class?html}"[/#if] data-dam="${reference?html}"[#if title != ""] title="${title?html}" aria-label="${title?html}"[/#if][#if rule.widths??][@size rule=rule /] poster="${address.file(still.key???then(still, parts), posterPreset, "poster", universal(rule), rule.widths[((rule.widths?size - 1) / 2)?floor])?html}"[/#if]>
+<video controls playsinline preload="metadata"[#if class != ""] class="${class?html}"[/#if] data-dam="${reference?html}" data-dam-facts="${address.facts(parts, preset)?html}" crossorigin="anonymous"[#if title != ""] title="${title?html}" aria-label="${title?html}"[/#if][#if rule.widths??][@size rule=rule /] poster="${address.file(still.key???then(still, parts), posterPreset, "poster", universal(rule), rule.widths[((rule.widths?size - 1) / 2)?floor])?html}"[/#if]>
 <source src="${address.file(parts, preset)?html}">
+    [#list tracks as language]
+      [#if language?matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+<track kind="subtitles" srclang="${language}" src="${address.track(parts, language)?html}">
+      [/#if]
+    [/#list]
 </video>
+    [@script /]
   [/#if]
 [/#macro]
 

@@ -168,6 +168,7 @@ class TemplatesTest {
                     [@dam.jsonld reference="dam:ryya837wgvzjvd" preset="hero" name="A </script><!-- \\"name\\"" /]
                     [@dam.picture reference="dam:ryya837wgvzjvd" preset="hero" decorative=true /]
                     [@dam.picture reference="dam:ryya837wgvzjvd" preset="download" /]
+                    [@dam.video reference="dam:avhy7r8cyh7wbq" preset="clip" tracks=["de", "en", "\\"><x", "../x"] /]
                     """, page(Map.of(), "en", false, Map.of()));
             assertThat(markup).isEqualTo(golden("macros", markup));
         }
