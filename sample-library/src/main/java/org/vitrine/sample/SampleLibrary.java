@@ -93,7 +93,8 @@ public final class SampleLibrary {
         }
     }
 
-    // The sidecar, the still and the subtitles come first: whoever watches the folder reads the asset once, and reads it whole.
+    // The sidecar, the still and the subtitles come first: whoever watches the folder reads the asset once, and reads
+    // it whole.
     private void paint(SampleAsset asset, LocalDate today) throws IOException {
         Path file = root.resolve(asset.path());
         Optional<String> sidecar = Sidecar.of(asset, today);

@@ -19,8 +19,7 @@ public final class FileNames {
 
     private static final Pattern RENDITION = Pattern.compile("(.+)\\.([a-z][a-z0-9-]{0,39})\\.[A-Za-z0-9]+");
 
-    private static final Pattern TRACK =
-            Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\\.(?i:vtt))");
+    private static final Pattern TRACK = Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\\.(?i:vtt))");
 
     private FileNames() {}
 

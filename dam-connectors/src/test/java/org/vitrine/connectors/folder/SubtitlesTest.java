@@ -41,7 +41,8 @@ final class SubtitlesTest {
         root = Files.createDirectories(temporary.resolve("films"));
         Files.write(root.resolve("sailing.mp4"), FILM);
         Files.writeString(root.resolve("sailing.mp4.yaml"), "approval: approved\n");
-        source = FolderSource.open("films", root, ZoneId.of("Europe/Berlin"), new MetadataReader(), temporary.resolve("data"));
+        source = FolderSource.open(
+                "films", root, ZoneId.of("Europe/Berlin"), new MetadataReader(), temporary.resolve("data"));
     }
 
     @AfterEach

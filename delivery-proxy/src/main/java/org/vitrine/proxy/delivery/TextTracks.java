@@ -79,7 +79,14 @@ final class TextTracks {
         @Nullable MasterFile file = asset.tracks().get(path.language());
         if (file == null) {
             Lifetime brief = settings.withheld(shown.verdict().until());
-            return text(path, site, made, NOT_FOUND, "There are no subtitles in this language.\n", Standing.PERMITTED, brief);
+            return text(
+                    path,
+                    site,
+                    made,
+                    NOT_FOUND,
+                    "There are no subtitles in this language.\n",
+                    Standing.PERMITTED,
+                    brief);
         }
         Body body = originals.body(asset, file, held);
         if (!resolve(path, site).equals(shown)) {

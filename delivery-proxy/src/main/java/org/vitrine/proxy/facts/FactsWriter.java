@@ -37,11 +37,12 @@ public final class FactsWriter {
         facts.file().ifPresent(file -> place(node, facts, file));
         if (!facts.tracks().isEmpty()) {
             ArrayNode tracks = node.putArray("tracks");
-            facts.tracks().forEach(track -> tracks.addObject()
-                    .put("kind", "subtitles")
-                    .put("language", track.language().value())
-                    .put("label", track.label())
-                    .put("src", track.src()));
+            facts.tracks()
+                    .forEach(track -> tracks.addObject()
+                            .put("kind", "subtitles")
+                            .put("language", track.language().value())
+                            .put("label", track.label())
+                            .put("src", track.src()));
         }
         facts.placeholder()
                 .ifPresent(impression -> node.putObject("placeholder")

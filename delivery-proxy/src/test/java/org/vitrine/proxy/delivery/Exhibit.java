@@ -161,8 +161,7 @@ public final class Exhibit {
         String file = name + "." + language + Asset.TRACK;
         Path written = Files.writeString(gallery.folder().resolve(file), text);
         renditions.put(
-                language + Asset.TRACK,
-                new MasterFile(file, "text/vtt", Files.size(written), Optional.empty(), false));
+                language + Asset.TRACK, new MasterFile(file, "text/vtt", Files.size(written), Optional.empty(), false));
         return this;
     }
 

@@ -13,7 +13,9 @@ public final class Subtitles {
     public static Map<String, String> of(SampleAsset asset) {
         Map<String, String> files = new TreeMap<>();
         if (asset.format().equals("mp4")) {
-            asset.texts().title().forEach((language, title) -> files.put(language + ".vtt", """
+            asset.texts()
+                    .title()
+                    .forEach((language, title) -> files.put(language + ".vtt", """
                     WEBVTT
 
                     00:00.000 --> 00:01.400
@@ -21,7 +23,8 @@ public final class Subtitles {
 
                     00:01.400 --> 00:03.000
                     %s
-                    """.formatted(title, asset.texts().altText().getOrDefault(language, title))));
+                    """.formatted(
+                                    title, asset.texts().altText().getOrDefault(language, title))));
         }
         return files;
     }

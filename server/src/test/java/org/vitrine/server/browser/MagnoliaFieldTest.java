@@ -214,8 +214,10 @@ class MagnoliaFieldTest {
         browser.driver.get(host.url("/golden/" + golden + ".html"));
         browser.await(page -> Long.valueOf(3).equals(browser.run("return document.querySelectorAll('track').length")));
         browser.run("for (const track of document.querySelector('video').textTracks) track.mode = 'hidden'");
-        browser.await(page -> Boolean.TRUE.equals(browser.run(
-                "return [...document.querySelectorAll('track')].every((t) => t.readyState === 2 && t.track.cues.length === 2)")));
+        browser.await(
+                page -> Boolean.TRUE.equals(
+                        browser.run(
+                                "return [...document.querySelectorAll('track')].every((t) => t.readyState === 2 && t.track.cues.length === 2)")));
         assertThat(browser.run("""
                 return [...document.querySelectorAll('track')]
                   .map((t) => `${t.srclang} ${t.track.cues[0].text}`).sort().join(', ')""")).isEqualTo("de Segelnd nach Hause, en Sailing home, fr Retour à la voile");
