@@ -7,6 +7,7 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The API does what it says of itself. */
 class DescribedApiTest {
@@ -70,6 +72,19 @@ class DescribedApiTest {
         assertThat(read.getMessages()).isEmpty();
         assertThat(read.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
         assertThat(read.getOpenAPI().getPaths()).hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    /** The client's types are made of it; a test of the client's own says whether they still are. */
+    @Test
+    void theDescriptionThatTheClientIsMadeOfIsThisOne() throws Exception {
+        ObjectNode served = (ObjectNode) document.deepCopy();
+        ((ObjectNode) served.path("servers").path(0)).put("url", "https://media.example.com/api/v1");
+        Path anew = Path.of("target", "openapi.json").toAbsolutePath();
+        Files.writeString(anew, RunningApi.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(served) + "\n");
+
+        assertThat(RunningApi.JSON.readTree(Files.readString(Path.of("..", "frontend", "api", "openapi.json"))))
+                .as("The API has changed: copy " + anew + " to frontend/api and run \"npm run generate\" there.")
+                .isEqualTo(served);
     }
 
     @Test

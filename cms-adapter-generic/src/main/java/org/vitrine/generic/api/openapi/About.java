@@ -16,6 +16,9 @@ public @interface About {
     /** An example of the value, empty for none. */
     String example() default "";
 
+    /** Whether a parameter is a whole number, although it is read as a text. */
+    boolean whole() default false;
+
     /** The values there are, where there are not many. */
     String[] oneOf() default {};
 }

@@ -128,6 +128,9 @@ public final class OpenApi {
         if (about != null) {
             printed.put("description", about.value());
             ObjectNode values = schema.has("items") ? (ObjectNode) schema.get("items") : schema;
+            if (about.whole()) {
+                values.put("type", "integer");
+            }
             if (about.oneOf().length > 0) {
                 ArrayNode offered = values.putArray("enum");
                 Stream.of(about.oneOf()).forEach(offered::add);

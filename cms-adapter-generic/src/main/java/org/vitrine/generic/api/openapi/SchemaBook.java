@@ -87,7 +87,7 @@ final class SchemaBook {
     }
 
     private ObjectNode reference(Class<?> record) {
-        String name = record.getSimpleName();
+        String name = name(record);
         if (!schemas.containsKey(name)) {
             // Before its parts are looked at: one of them may be of the same type.
             schemas.put(name, JSON.createObjectNode());
@@ -122,6 +122,12 @@ final class SchemaBook {
             schema.set("allOf", merged);
         }
         return schema;
+    }
+
+    /** Two answers may call their parts alike. */
+    private static String name(Class<?> record) {
+        @Nullable Class<?> around = record.getEnclosingClass();
+        return around == null ? record.getSimpleName() : name(around) + record.getSimpleName();
     }
 
     private static String name(RecordComponent part) {
