@@ -1,10 +1,8 @@
 package org.vitrine.core.asset;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vitrine.core.digest.ContentDigest;
 
 /**
  * The public id of an asset: the first 70 bits of SHA-256 over {@code source \0 nativeId} in UTF-8, as 14 lower-case
@@ -32,7 +30,7 @@ public record AssetKey(String value) {
 
     /** The key of a DAM's own id. */
     public static AssetKey of(NativeId id) {
-        byte[] digest = sha256(id.source() + '\0' + id.id());
+        byte[] digest = ContentDigest.bytes(id.source() + '\0' + id.id());
         StringBuilder key = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             key.append(ALPHABET.charAt(fiveBits(digest, i * 5)));
@@ -44,14 +42,6 @@ public record AssetKey(String value) {
         int at = from / 8;
         int pair = ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
         return (pair >> (11 - from % 8)) & 0x1F;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
     }
 
     @Override

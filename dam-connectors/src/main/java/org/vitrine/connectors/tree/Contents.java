@@ -10,6 +10,7 @@ import org.vitrine.connectors.metadata.TextTrack;
 import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.OpenedMaster;
+import org.vitrine.core.digest.ContentDigest;
 
 /** What is in the files of a tree. What was found in one is remembered until it changes. */
 final class Contents implements AutoCloseable {

@@ -2,12 +2,8 @@ package org.vitrine.connectors.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +18,7 @@ import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.connectors.sidecar.Defaults;
 import org.vitrine.connectors.sidecar.Sidecar;
 import org.vitrine.connectors.tree.FileNames;
+import org.vitrine.core.digest.ContentDigest;
 
 /**
  * The list of all assets:
@@ -43,6 +40,9 @@ record WebIndex(Defaults defaults, Map<String, WebAsset> assets, String print, I
     static final WebIndex EMPTY = new WebIndex(Defaults.NONE, Map.of(), "", Instant.EPOCH);
 
     private static final String ASSETS = "assets";
+
+    /** Of a digest that tells one state of what is written from another: 80 bits. */
+    private static final int STATE_DIGITS = 20;
 
     WebIndex {
         assets = Collections.unmodifiableMap(new LinkedHashMap<>(assets));
@@ -161,12 +161,7 @@ record WebIndex(Defaults defaults, Map<String, WebAsset> assets, String print, I
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return ContentDigest.of(text).substring(0, STATE_DIGITS);
     }
 
     /** What of the text is written for each key: the lines from its own to that of the next, both included. */

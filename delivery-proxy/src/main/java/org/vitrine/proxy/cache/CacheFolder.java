@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.core.digest.ContentDigest;
 
 /**
  * Renditions as files that say what they are: {@code ab/<digest of the key>-<digest of the content>[~<label>]}. The

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.proxy.cache.CacheFolder.Stored;
 import org.vitrine.proxy.cache.CacheIndex.Entry;
 

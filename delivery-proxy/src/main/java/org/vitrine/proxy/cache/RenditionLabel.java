@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.core.rendition.ImageFormat;
 
 /**

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.OpenedMaster;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.core.refusal.SourceUnavailable;
-import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.origin.MasterFetcher;
 
 /** Delivers documents, videos, their subtitles, and sounds as the DAM holds them. They are never copied into a cache. */

@@ -2,10 +2,10 @@ package org.vitrine.proxy.delivery;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.cache.CachedRendition;
-import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.rendering.PicturePlan;
 import org.vitrine.proxy.rendering.RenditionMaker;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;
-import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.proxy.delivery.Body;
 import org.vitrine.proxy.delivery.Lifetime;
 import org.vitrine.proxy.weight.PageWeight;

@@ -1,12 +1,11 @@
 package org.vitrine.proxy.operations;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vitrine.core.digest.ContentDigest;
 
 /**
  * Who is an operator: whoever brings one of these keys as a bearer token (RFC 6750). Several may hold at once, so that
@@ -28,7 +27,7 @@ public final class OperatorKeys {
             throw new IllegalArgumentException("An operator's key is at least " + SHORTEST
                     + " characters long. \"openssl rand -base64 32\" makes one.");
         }
-        this.digests = keys.stream().map(OperatorKeys::digest).toList();
+        this.digests = keys.stream().map(ContentDigest::bytes).toList();
     }
 
     /** Whether anybody is an operator. */
@@ -46,20 +45,13 @@ public final class OperatorKeys {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        byte[] brought = digest(authorization.substring(SCHEME.length()).strip());
+        byte[] brought =
+                ContentDigest.bytes(authorization.substring(SCHEME.length()).strip());
         boolean known = false;
         // Digests have one length, and every one is looked at: how long it takes says nothing about any key.
         for (byte[] digest : digests) {
             known |= MessageDigest.isEqual(digest, brought);
         }
         return known ? Optional.of(HexFormat.of().formatHex(brought, 0, FINGERPRINT_BYTES)) : Optional.empty();
-    }
-
-    private static byte[] digest(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
     }
 }

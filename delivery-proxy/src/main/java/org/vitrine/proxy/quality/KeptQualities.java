@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.cache.RenditionKey;
 import org.vitrine.proxy.cache.RenditionLabel;

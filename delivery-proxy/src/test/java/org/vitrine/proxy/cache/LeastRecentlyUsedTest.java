@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.vitrine.core.digest.ContentDigest;
 
 /** The cache against the plainest thing that keeps what was used last. */
 class LeastRecentlyUsedTest {

@@ -25,13 +25,13 @@ import org.vitrine.core.asset.LocaleVariant;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.Texts;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.governance.Approval;
 import org.vitrine.core.governance.Governance;
 import org.vitrine.core.governance.RightsWindow;
 import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.locale.LanguageTag;
-import org.vitrine.proxy.cache.ContentDigest;
 
 /** One real file on its way into a {@link Gallery}, approved and unlimited unless something else is said. */
 public final class Exhibit {

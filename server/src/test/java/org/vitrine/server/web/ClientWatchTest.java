@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.proxy.cache.DiskRenditionCache;
 import org.vitrine.proxy.cache.RenditionKey;
 

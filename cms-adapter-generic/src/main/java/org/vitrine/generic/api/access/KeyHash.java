@@ -1,10 +1,9 @@
 package org.vitrine.generic.api.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.vitrine.core.digest.ContentDigest;
 
 /** The SHA-256 of a key's text. Keys are drawn at random, so that no slower hash is needed to hide them. */
 public final class KeyHash {
@@ -19,11 +18,7 @@ public final class KeyHash {
 
     /** The hash of a key. */
     public static KeyHash of(String key) {
-        try {
-            return new KeyHash(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return new KeyHash(ContentDigest.bytes(key));
     }
 
     /**

@@ -7,10 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.annotation.Annotation;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Base64;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.generic.api.problem.ProblemBody;
 
 /**
@@ -68,11 +67,6 @@ public final class JsonAnswers implements ContainerResponseFilter {
     }
 
     private static String digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 18));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return ContentDigest.validator(ContentDigest.of(ByteBuffer.wrap(content)));
     }
 }

@@ -3,14 +3,13 @@ package org.vitrine.generic.demo.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.vitrine.core.digest.ContentDigest;
 
 /**
  * The files that pages load, from the class path: the CMS's own styles and scripts, and the editor's modules out of
@@ -94,11 +93,6 @@ public final class StaticFiles {
     }
 
     private static String tag(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return '"' + ContentDigest.validator(ContentDigest.of(ByteBuffer.wrap(content))) + '"';
     }
 }

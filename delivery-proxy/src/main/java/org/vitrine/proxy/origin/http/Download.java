@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.proxy.origin.guard.OriginGuard;
 
 /** A file on its way, over as many responses as it takes. What is broken off is taken up where it ended. */
@@ -23,7 +22,7 @@ final class Download {
     private final Wanted wanted;
     private final Path file;
     private final long mostBytes;
-    private MessageDigest digest = sha256();
+    private MessageDigest digest = ContentDigest.begun();
     private Validators validators = Validators.NONE;
     private long received;
 
@@ -73,12 +72,12 @@ final class Download {
      */
     Fetched finished() throws NotFetched {
         requireBearable(received);
-        return new Fetched(file, received, HexFormat.of().formatHex(digest.digest()), validators);
+        return new Fetched(file, received, ContentDigest.print(digest), validators);
     }
 
     private void startOver(ResponseHead head) throws IOException {
         Files.deleteIfExists(file);
-        digest = sha256();
+        digest = ContentDigest.begun();
         received = 0;
         validators = head.validators();
     }
@@ -142,13 +141,5 @@ final class Download {
 
     private String where() {
         return OriginGuard.shown(wanted.uri());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,25 +1,21 @@
 package org.vitrine.proxy.origin.store;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.proxy.origin.http.Fetched;
 
 /**
@@ -81,11 +77,8 @@ final class MasterFolder {
 
     /** Whether a file still has the content it was stored with. */
     boolean sound(Stored stored) {
-        try (DigestInputStream content =
-                new DigestInputStream(Files.newInputStream(stored.path()), MessageDigest.getInstance("SHA-256"))) {
-            content.transferTo(OutputStream.nullOutputStream());
-            byte[] digest = content.getMessageDigest().digest();
-            boolean same = HexFormat.of().formatHex(digest).equals(stored.digest());
+        try {
+            boolean same = ContentDigest.of(stored.path()).equals(stored.digest());
             if (!same) {
                 LOG.warn("{} was damaged and is fetched again", stored.path());
             }
@@ -93,8 +86,6 @@ final class MasterFolder {
         } catch (IOException e) {
             LOG.warn("{} cannot be read and is fetched again: {}", stored.path(), e.toString());
             return false;
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
         }
     }
 

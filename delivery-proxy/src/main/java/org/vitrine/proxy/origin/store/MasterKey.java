@@ -1,10 +1,7 @@
 package org.vitrine.proxy.origin.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.digest.ContentDigest;
 
 /**
  * One state of one file of an asset.
@@ -15,14 +12,11 @@ import org.vitrine.core.asset.AssetKey;
  */
 public record MasterKey(AssetKey asset, String state, String file) {
 
+    private static final int DIGITS = 32;
+
     /** A name that any file system takes, different for every key. */
     String fileName() {
         String whole = asset + "\0" + state + "\0" + file;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return asset + "-" + HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return asset + "-" + ContentDigest.of(whole).substring(0, DIGITS);
     }
 }
