@@ -21,7 +21,6 @@ import org.vitrine.connectors.source.SourceContract;
 import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Approval;
-import org.vitrine.proxy.origin.circuit.Backoff;
 import org.vitrine.proxy.origin.circuit.Circuit;
 import org.vitrine.proxy.origin.guard.AddressBlock;
 import org.vitrine.proxy.origin.guard.OriginRules;
@@ -29,6 +28,7 @@ import org.vitrine.proxy.origin.http.OriginLimits;
 import org.vitrine.proxy.origin.s3.S3Bucket;
 import org.vitrine.proxy.origin.s3.S3Server;
 import org.vitrine.proxy.origin.store.FetchedMasters;
+import org.vitrine.proxy.retry.Backoff;
 
 class S3SourceTest extends SourceContract {
 

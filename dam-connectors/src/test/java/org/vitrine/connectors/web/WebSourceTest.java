@@ -23,7 +23,6 @@ import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Approval;
 import org.vitrine.core.refusal.SourceUnavailable;
-import org.vitrine.proxy.origin.circuit.Backoff;
 import org.vitrine.proxy.origin.circuit.Circuit;
 import org.vitrine.proxy.origin.guard.AddressBlock;
 import org.vitrine.proxy.origin.guard.HostLookup;
@@ -32,6 +31,7 @@ import org.vitrine.proxy.origin.guard.OriginRules;
 import org.vitrine.proxy.origin.http.HttpOrigin;
 import org.vitrine.proxy.origin.http.OriginLimits;
 import org.vitrine.proxy.origin.store.FetchedMasters;
+import org.vitrine.proxy.retry.Backoff;
 
 class WebSourceTest extends SourceContract {
 

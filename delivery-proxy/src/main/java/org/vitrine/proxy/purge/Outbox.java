@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.proxy.purge.PurgeQueue.Batch;
+import org.vitrine.proxy.retry.Backoff;
 
 /** Purges one cache in a thread of its own. Whoever adds keys does not wait; what fails is tried until it works. */
 public final class Outbox implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(2);
+
+    /** However much a cache asks for: what waits must be purged today. */
+    private static final Duration LONGEST_ASKED = Duration.ofMinutes(10);
 
     private final Purger purger;
     private final Backoff backoff;
@@ -180,7 +185,7 @@ public final class Outbox implements AutoCloseable {
             queue.failed(batch);
             failures++;
             failuresInARow++;
-            Duration rest = backoff.after(failuresInARow, retryAfter);
+            Duration rest = rest(backoff.after(failuresInARow, ThreadLocalRandom.current()), retryAfter);
             restingUntil = clock.instant().plus(rest);
             failure = Optional.of(why);
             underWay = null;
@@ -194,6 +199,13 @@ public final class Outbox implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A cache that asks for more time than it would be given gets it, within bounds. */
+    static Duration rest(Duration own, Optional<Duration> asked) {
+        return asked.map(wish -> wish.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : wish)
+                .filter(wish -> wish.compareTo(own) > 0)
+                .orElse(own);
     }
 
     private static Instant latest(Instant one, Instant other) {

@@ -1,6 +1,7 @@
 package org.vitrine.proxy.purge;
 
 import java.time.Duration;
+import org.vitrine.proxy.retry.Backoff;
 
 /**
  * How patient an outbox is.
@@ -11,8 +12,9 @@ import java.time.Duration;
  */
 public record OutboxSettings(int mostWaiting, Duration echo, Backoff backoff) {
 
-    /** Ten thousand keys; once more after five seconds. */
-    public static final OutboxSettings DEFAULT = new OutboxSettings(10_000, Duration.ofSeconds(5), Backoff.DEFAULT);
+    /** Ten thousand keys; once more after five seconds; left alone from half a second to a minute. */
+    public static final OutboxSettings DEFAULT = new OutboxSettings(
+            10_000, Duration.ofSeconds(5), new Backoff(Duration.ofMillis(500), Duration.ofMinutes(1)));
 
     public OutboxSettings {
         if (mostWaiting < 1) {

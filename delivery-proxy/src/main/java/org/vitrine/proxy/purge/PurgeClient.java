@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.vitrine.proxy.retry.RetryAfter;
 
 /** Sends purges over HTTP: with time limits, without following redirects, and reading no more than a little of answers. */
 public final class PurgeClient implements AutoCloseable {

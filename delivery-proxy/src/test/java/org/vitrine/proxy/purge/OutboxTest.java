@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.vitrine.proxy.purge.RecordedCache.Answer;
+import org.vitrine.proxy.retry.Backoff;
 
 class OutboxTest {
 
@@ -94,13 +94,12 @@ class OutboxTest {
     }
 
     @Test
-    void aBackoffDoublesUpToItsLongestUnlessTheCacheAsksForMore() {
-        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10));
-        Optional<Duration> nothing = Optional.empty();
-        assertThat(List.of(backoff.after(1, nothing), backoff.after(3, nothing), backoff.after(99, nothing)))
-                .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(10));
-        assertThat(backoff.after(1, Optional.of(Duration.ofSeconds(30)))).isEqualTo(Duration.ofSeconds(30));
-        assertThat(backoff.after(1, Optional.of(Duration.ofDays(3)))).isEqualTo(Duration.ofMinutes(10));
+    void aCacheThatAsksForMoreTimeGetsItButNotForDays() {
+        Duration own = Duration.ofSeconds(4);
+        assertThat(Outbox.rest(own, Optional.empty())).isEqualTo(own);
+        assertThat(Outbox.rest(own, Optional.of(Duration.ofSeconds(1)))).isEqualTo(own);
+        assertThat(Outbox.rest(own, Optional.of(Duration.ofSeconds(30)))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(Outbox.rest(own, Optional.of(Duration.ofDays(3)))).isEqualTo(Duration.ofMinutes(10));
     }
 
     private static Outbox outbox(Purger purger, OutboxSettings settings) {

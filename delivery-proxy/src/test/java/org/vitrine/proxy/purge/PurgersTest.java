@@ -172,12 +172,4 @@ class PurgersTest {
             assertThat(elsewhere.unread()).isZero();
         }
     }
-
-    @Test
-    void retryAfterIsReadAsSecondsOrAsAMoment() {
-        assertThat(RetryAfter.parse("120", NOW)).contains(Duration.ofMinutes(2));
-        assertThat(RetryAfter.parse("Sun, 01 Mar 2026 12:00:30 GMT", NOW)).contains(Duration.ofSeconds(30));
-        assertThat(RetryAfter.parse("Sun, 01 Mar 2026 11:00:00 GMT", NOW)).isEmpty();
-        assertThat(RetryAfter.parse("soon", NOW)).isEmpty();
-    }
 }

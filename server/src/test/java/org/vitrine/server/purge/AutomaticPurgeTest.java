@@ -33,7 +33,6 @@ import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
-import org.vitrine.proxy.purge.Backoff;
 import org.vitrine.proxy.purge.Outbox;
 import org.vitrine.proxy.purge.OutboxSettings;
 import org.vitrine.proxy.purge.Purger;
@@ -149,7 +148,7 @@ class AutomaticPurgeTest {
     }
 
     private void begin(String server) {
-        OutboxSettings once = new OutboxSettings(100, Duration.ZERO, Backoff.DEFAULT);
+        OutboxSettings once = new OutboxSettings(100, Duration.ZERO, OutboxSettings.DEFAULT.backoff());
         purging = new Purging(List.of(new Outbox(new Told(purged), once, now::get)), Duration.ofSeconds(10));
         automatic =
                 new AutomaticPurge(catalog, purging, new PurgeJournal(folder.resolve("purge.json")), server, now::get);

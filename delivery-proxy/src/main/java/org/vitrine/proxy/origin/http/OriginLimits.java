@@ -1,8 +1,8 @@
 package org.vitrine.proxy.origin.http;
 
 import java.time.Duration;
-import org.vitrine.proxy.origin.circuit.Backoff;
 import org.vitrine.proxy.origin.circuit.Circuit;
+import org.vitrine.proxy.retry.Backoff;
 
 /**
  * How much of everything an origin gets.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
-import org.vitrine.proxy.origin.circuit.RetryAfter;
+import org.vitrine.proxy.retry.RetryAfter;
 
 /**
  * The status and headers of a response, and what they mean for who asked.

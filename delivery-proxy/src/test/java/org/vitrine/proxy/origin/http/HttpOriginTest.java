@@ -27,11 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vitrine.core.refusal.SourceUnavailable;
-import org.vitrine.proxy.origin.circuit.Backoff;
 import org.vitrine.proxy.origin.circuit.Circuit;
 import org.vitrine.proxy.origin.guard.HostLookup;
 import org.vitrine.proxy.origin.guard.OriginGuard;
 import org.vitrine.proxy.origin.guard.OriginRules;
+import org.vitrine.proxy.retry.Backoff;
 
 class HttpOriginTest {
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.core.refusal.SourceUnavailable;
-import org.vitrine.proxy.origin.circuit.Backoff;
 import org.vitrine.proxy.origin.circuit.Circuit;
 import org.vitrine.proxy.origin.guard.AddressBlock;
 import org.vitrine.proxy.origin.guard.OriginGuard;
@@ -29,6 +28,7 @@ import org.vitrine.proxy.origin.http.Fetched;
 import org.vitrine.proxy.origin.http.HttpOrigin;
 import org.vitrine.proxy.origin.http.NotFetched;
 import org.vitrine.proxy.origin.http.OriginLimits;
+import org.vitrine.proxy.retry.Backoff;
 
 class S3BucketTest {
 

@@ -1,4 +1,4 @@
-package org.vitrine.proxy.origin.circuit;
+package org.vitrine.proxy.retry;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
