@@ -45,13 +45,14 @@ final class Fallbacks {
 
     private final AssetResolver assets;
     private final RenditionMaker pictures;
+    private final NeutralPicture neutral = new NeutralPicture();
     private final RenditionMaker drawings;
     private final InstantSource clock;
 
     Fallbacks(AssetLookup assets, RenditionMaker pictures, InstantSource clock) {
         this.assets = new AssetResolver(assets);
         this.pictures = pictures;
-        this.drawings = pictures.over(new MasterFetcher(new NeutralPicture()));
+        this.drawings = pictures.over(new MasterFetcher(neutral));
         this.clock = clock;
     }
 
@@ -62,7 +63,7 @@ final class Fallbacks {
                 return found.get();
             }
         }
-        Asset drawing = NeutralPicture.asset(placement.preset());
+        Asset drawing = neutral.asset(placement.preset());
         Rendered rendered = Rendered.by(
                 drawings,
                 drawings.plan(drawing, NeutralPicture.unmarked(placement.preset()), wish, placement.place()),

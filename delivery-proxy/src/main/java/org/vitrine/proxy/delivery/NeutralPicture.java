@@ -1,5 +1,7 @@
 package org.vitrine.proxy.delivery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +37,19 @@ final class NeutralPicture implements MasterOpener {
     private static final AspectRatio LANDSCAPE = new AspectRatio(3, 2);
     private static final int WIDTH = 1600;
 
+    /** More shapes than all presets of a server have. */
+    private static final int MOST_SHAPES = 256;
+
+    /** Each withheld answer asks for one; what shape it has decides all of it. */
+    private final Cache<AspectRatio, Asset> byShape =
+            Caffeine.newBuilder().maximumSize(MOST_SHAPES).build();
+
     /** The neutral picture as an asset in a preset's shape. */
-    static Asset asset(Preset preset) {
-        AspectRatio shape = preset.aspectRatio().orElse(LANDSCAPE);
+    Asset asset(Preset preset) {
+        return byShape.get(preset.aspectRatio().orElse(LANDSCAPE), NeutralPicture::drawn);
+    }
+
+    private static Asset drawn(AspectRatio shape) {
         Dimensions size = new Dimensions(WIDTH, shape.heightFor(WIDTH));
         byte[] drawing = draw(size);
         return new Asset(

@@ -23,9 +23,14 @@ public record AnswerLabels(String verdict, String reason, String cache) {
      * @param cacheStatus value of {@code Cache-Status}
      */
     public static AnswerLabels of(int status, @Nullable String verdict, @Nullable String cacheStatus) {
+        return labelled(status, verdict, cache(cacheStatus));
+    }
+
+    /** Labels an answer of which the word for the cache is known. */
+    static AnswerLabels labelled(int status, @Nullable String verdict, String cache) {
         if (verdict == null) {
             return status < 400
-                    ? new AnswerLabels(NONE, NONE, cache(cacheStatus))
+                    ? new AnswerLabels(NONE, NONE, cache)
                     : new AnswerLabels("refused", refusal(status), NONE);
         }
         int end = verdict.indexOf("; ");
@@ -33,10 +38,11 @@ public record AnswerLabels(String verdict, String reason, String cache) {
         return new AnswerLabels(
                 end < 0 ? verdict : verdict.substring(0, end),
                 reason < 0 ? NONE : verdict.substring(reason + REASON.length()),
-                cache(cacheStatus));
+                cache);
     }
 
-    private static String cache(@Nullable String status) {
+    /** What came of the cache; each answer is one of few constants, so that nothing is made for a request. */
+    static String cache(@Nullable String status) {
         if (status == null) {
             return NONE;
         }

@@ -36,20 +36,12 @@ public final class RequestMeter implements Filter {
         Duration.ofSeconds(20)
     };
 
-    /** A kind of answer, in the words of its headers. There are few: both come from closed lists. */
-    private record Kind(
-            int status, @Nullable String verdict, @Nullable String cacheStatus) {
-
-        static Kind of(int status, @Nullable String verdict, @Nullable String cacheStatus) {
-            return new Kind(status, verdict, cacheStatus == null ? null : shared(cacheStatus));
-        }
-
-        /** Without what a cache says of one answer alone: how long it holds, and under which key. */
-        private static String shared(String cacheStatus) {
-            int own = cacheStatus.indexOf("; ttl=");
-            return own < 0 ? cacheStatus : cacheStatus.substring(0, own);
-        }
-    }
+    /**
+     * A kind of answer. There are few: verdicts and outcomes come from closed lists.
+     *
+     * @param cache what came of the cache, in the word of {@link AnswerLabels}
+     */
+    private record Kind(int status, @Nullable String verdict, String cache) {}
 
     private record Meters(Counter answers, Timer duration) {}
 
@@ -84,7 +76,7 @@ public final class RequestMeter implements Filter {
      * @param nanos how long it took
      */
     public void answered(int status, @Nullable String verdict, @Nullable String cacheStatus, long nanos) {
-        Kind kind = Kind.of(status, verdict, cacheStatus);
+        Kind kind = new Kind(status, verdict, AnswerLabels.cache(cacheStatus));
         Meters known = meters.get(kind);
         Meters noted = known == null ? meters.computeIfAbsent(kind, this::register) : known;
         noted.answers().increment();
@@ -97,7 +89,7 @@ public final class RequestMeter implements Filter {
     }
 
     private Meters register(Kind kind) {
-        AnswerLabels labels = AnswerLabels.of(kind.status(), kind.verdict(), kind.cacheStatus());
+        AnswerLabels labels = AnswerLabels.labelled(kind.status(), kind.verdict(), kind.cache());
         Counter answers = Counter.builder("vitrine.answers")
                 .description("Answers of delivery")
                 .tag("status", String.valueOf(kind.status()))

@@ -23,7 +23,7 @@ public final class RequestMeterLog implements RequestLog {
     @Override
     public void log(Request request, Response response) {
         String path = request.getHttpURI().getPath();
-        if (path != null && bases.stream().anyMatch(path::startsWith)) {
+        if (path != null && isDelivered(path)) {
             HttpFields headers = response.getHeaders();
             meter.answered(
                     response.getStatus(),
@@ -31,5 +31,14 @@ public final class RequestMeterLog implements RequestLog {
                     headers.get(Headers.CACHE_STATUS),
                     System.nanoTime() - request.getBeginNanoTime());
         }
+    }
+
+    private boolean isDelivered(String path) {
+        for (String base : bases) {
+            if (path.startsWith(base)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
