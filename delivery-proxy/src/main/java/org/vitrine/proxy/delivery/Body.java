@@ -7,7 +7,7 @@ import org.vitrine.core.asset.OpenedMaster;
 /** The content of an answer. Close it when it is written. */
 public sealed interface Body extends AutoCloseable {
 
-    /** Number of bytes. */
+    /** Number of bytes, where content is there. */
     long length();
 
     @Override
@@ -47,6 +47,20 @@ public sealed interface Body extends AutoCloseable {
         @Override
         public void close() {
             master.close();
+        }
+    }
+
+    /** Nothing: only what is said of the content was asked for, and making it would be work for nobody. */
+    record Unmade() implements Body {
+
+        @Override
+        public long length() {
+            throw new IllegalStateException("How long content becomes shows when it is made");
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to close.
         }
     }
 

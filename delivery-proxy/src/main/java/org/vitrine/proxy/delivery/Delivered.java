@@ -11,7 +11,7 @@ import org.vitrine.proxy.quality.FoundQuality;
  * @param status HTTP status of the content: 200, or what says that it stands in for something else
  * @param mediaType of the content
  * @param body the content; the receiver closes it
- * @param validator names the content, byte by byte; what stands in a strong {@code ETag}
+ * @param validator names the content, byte by byte; what stands in a strong {@code ETag}; empty where none is made
  * @param standing why this content
  * @param lifetime how long others may keep it
  * @param varying names of the request's headers that another browser would have got other content for

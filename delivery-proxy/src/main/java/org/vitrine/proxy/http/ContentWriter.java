@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import org.vitrine.proxy.cache.ContentDigest;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.proxy.delivery.Body;
 
 /** Writes content as far as the asker wants it: not at all (304, HEAD), whole, or in parts (RFC 9110 section 14). */
@@ -20,6 +20,10 @@ record ContentWriter(HttpServletRequest request, HttpServletResponse response, C
     private static final int BOUNDARY_LENGTH = 24;
 
     void write(int status, String mediaType, String validator, Body body) throws IOException {
+        if (body instanceof Body.Unmade) {
+            announce(status, mediaType);
+            return;
+        }
         response.addHeader("ETag", ConditionalRequest.entityTag(validator));
         if (body instanceof Body.AlreadyHeld || status == HttpServletResponse.SC_OK && conditions.holds(validator)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -36,6 +40,15 @@ record ContentWriter(HttpServletRequest request, HttpServletResponse response, C
         } else {
             several(parts.get(), mediaType, body, ContentDigest.of(validator).substring(0, BOUNDARY_LENGTH));
         }
+    }
+
+    /** What only making the content would show is left out, as RFC 9110 section 9.3.2 allows: length and validator. */
+    private void announce(int status, String mediaType) throws IOException {
+        response.setStatus(status);
+        response.setContentType(mediaType);
+        response.addHeader("Accept-Ranges", "bytes");
+        // Sent at once: at its end, a server would take an answer without content for one of no bytes.
+        response.flushBuffer();
     }
 
     private Optional<List<ByteRange>> parts(int status, String validator, long length) {
@@ -100,7 +113,8 @@ record ContentWriter(HttpServletRequest request, HttpServletResponse response, C
             case Body.InMemory memory ->
                 out.write(memory.content().slice(Math.toIntExact(part.first()), Math.toIntExact(part.length())));
             case Body.Original original -> copy(original, part, out);
-            case Body.AlreadyHeld nothing -> throw new IllegalStateException("Nothing is held that could be written");
+            case Body.AlreadyHeld _, Body.Unmade _ ->
+                throw new IllegalStateException("Nothing is there that could be written");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.core.governance.Place;
 import org.vitrine.core.governance.Reason;
 import org.vitrine.core.reference.AssetReference;
@@ -22,7 +23,6 @@ import org.vitrine.core.rendition.ImageFormat;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.cache.CacheOutcome;
 import org.vitrine.proxy.cache.CachedRendition;
-import org.vitrine.proxy.cache.ContentDigest;
 import org.vitrine.proxy.cache.RenditionCache;
 import org.vitrine.proxy.cache.RenditionKey;
 import org.vitrine.proxy.delivery.Body;
@@ -89,12 +89,11 @@ public final class IiifDelivery {
     /**
      * Answers a request.
      *
-     * @param accept the {@code Accept} header
-     * @param held whether the asker says that it holds the content of a validator already
      * @throws MalformedRequest if it asks for what is not offered
      * @throws NotAllowed if its site is not offered IIIF
      */
-    IiifAnswer answer(IiifPath path, Optional<String> accept, Predicate<String> held) {
+    IiifAnswer answer(IiifRequest request) {
+        IiifPath path = request.path();
         ImageIdentifier identifier = path.identifier();
         if (path instanceof IiifPath.Base) {
             return new Elsewhere(base + new IiifPath.Information(identifier).print());
@@ -107,14 +106,14 @@ public final class IiifDelivery {
         Resolved resolved = resolve(identifier);
         return switch (resolved) {
             case Hidden hidden -> withheld(hidden);
-            case Shown shown -> stillTrue(identifier, shown, answer(path, shown, accept, held));
+            case Shown shown -> stillTrue(identifier, shown, answer(request, shown));
         };
     }
 
-    private IiifAnswer answer(IiifPath path, Shown shown, Optional<String> accept, Predicate<String> held) {
-        return switch (path) {
-            case IiifPath.Image image -> image(image, shown, held);
-            default -> information(path.identifier(), shown, accept);
+    private IiifAnswer answer(IiifRequest request, Shown shown) {
+        return switch (request.path()) {
+            case IiifPath.Image image -> image(image, shown, request);
+            default -> information(request.path().identifier(), shown, request.accept());
         };
     }
 
@@ -136,7 +135,7 @@ public final class IiifDelivery {
                 clock.instant());
     }
 
-    private IiifAnswer image(IiifPath.Image path, Shown shown, Predicate<String> held) {
+    private IiifAnswer image(IiifPath.Image path, Shown shown, IiifRequest request) {
         Asset asset = shown.asset();
         MasterFile picture = picture(asset);
         Exposure exposure = Exposure.of(maker.size(asset, picture), settings.longestSide());
@@ -148,7 +147,7 @@ public final class IiifDelivery {
                     "This picture is not made larger than it is; see extraFeatures in its info.json.",
                     Optional.empty());
         }
-        Content content = content(asset, picture, plan, held);
+        Content content = content(asset, picture, plan, request);
         String canonical = base + path.identifier().print() + "/" + plan.canonical(path, exposure, settings.limits());
         Delivered file = delivered(
                 path.identifier(),
@@ -169,15 +168,30 @@ public final class IiifDelivery {
         }
     }
 
-    private Content content(Asset asset, MasterFile picture, RegionPlan plan, Predicate<String> held) {
+    private Content content(Asset asset, MasterFile picture, RegionPlan plan, IiifRequest request) {
+        if (!request.contentWanted()) {
+            return announced(plan, request.held());
+        }
         Supplier<byte[]> work = () -> share.take(() -> maker.transform(asset, picture, plan.order()));
         if (!plan.kept()) {
             return Content.of(cache.once(plan.key(), work), Optional.empty());
         }
         Optional<RenditionKey> key = Optional.of(plan.key());
-        return cache.held(plan.key(), held)
+        return cache.held(plan.key(), request.held())
                 .map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, key))
                 .orElseGet(() -> Content.of(cache.get(plan.key(), work), key));
+    }
+
+    /** What is known of a picture without making it. */
+    private Content announced(RegionPlan plan, Predicate<String> held) {
+        if (!plan.kept()) {
+            return new Content(new Body.Unmade(), "", CacheOutcome.BYPASS, Optional.empty());
+        }
+        Optional<RenditionKey> key = Optional.of(plan.key());
+        return cache.held(plan.key(), held)
+                .map(validator -> new Content(new Body.AlreadyHeld(), validator, CacheOutcome.HIT, key))
+                .or(() -> cache.find(plan.key()).map(file -> Content.of(file, key)))
+                .orElseGet(() -> new Content(new Body.Unmade(), "", CacheOutcome.NOT_STORED, key));
     }
 
     private IiifAnswer information(ImageIdentifier identifier, Shown shown, Optional<String> accept) {

@@ -37,7 +37,12 @@ public final class IiifServlet extends OpenServlet {
             throws IOException {
         ConditionalRequest conditions = ConditionalRequest.of(request);
         Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
-        switch (delivery.answer(IiifPath.parse(path, query), accept, conditions::holds)) {
+        IiifRequest wanted = new IiifRequest(
+                IiifPath.parse(path, query),
+                accept,
+                conditions::holds,
+                request.getMethod().equals("GET"));
+        switch (delivery.answer(wanted)) {
             case Found found -> {
                 found.links().forEach(link -> response.addHeader("Link", link));
                 DeliveredResponse.write(request, response, found.content(), conditions, clock.instant());

@@ -290,6 +290,11 @@ public final class Gallery implements AutoCloseable {
         return ask("GET", path, headers);
     }
 
+    /** Asks what would be answered to a path that begins with a slash. */
+    public HttpResponse<byte[]> headAt(String path) throws IOException, InterruptedException {
+        return ask("HEAD", path);
+    }
+
     public HttpResponse<byte[]> send(String method, String path, String... headers)
             throws IOException, InterruptedException {
         return ask(method, "/media/" + path, headers);

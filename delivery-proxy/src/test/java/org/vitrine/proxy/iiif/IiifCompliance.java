@@ -258,6 +258,44 @@ abstract class IiifCompliance {
     }
 
     @Test
+    void whatIsWithdrawnWhileATileIsMadeIsNotShown() throws Exception {
+        AssetKey fading =
+                gallery.exhibit("fading.png").showing(ColouredSquares.picture()).hang();
+        gallery.whenOpened(() -> gallery.takeDown(fading));
+        HttpResponse<byte[]> answer = gallery.getAt("/iiif/3/" + fading + "/0,0,512,512/256,/0/default.png");
+        assertThat(answer.statusCode()).isEqualTo(504);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(gallery.getAt("/iiif/3/" + fading + "/0,0,512,512/256,/0/default.png")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void headMakesNoPictureAndSaysOfItWhatIsKnown() throws Exception {
+        String kept = "/iiif/3/" + key + "/0,0,512,512/256,/0/default.png";
+        long before = gallery.opened();
+        HttpResponse<byte[]> unmade = gallery.headAt(kept);
+        assertThat(gallery.opened()).isEqualTo(before);
+        assertThat(unmade.statusCode()).isEqualTo(200);
+        assertThat(header(unmade, "Content-Type")).isEqualTo("image/png");
+        assertThat(header(unmade, "Vitrine-Verdict")).isEqualTo("permitted");
+        assertThat(unmade.headers().map()).doesNotContainKeys("content-length", "etag");
+
+        HttpResponse<byte[]> made = gallery.getAt(kept);
+        HttpResponse<byte[]> known = gallery.headAt(kept);
+        for (String same : List.of("Content-Length", "ETag", "Content-Type", "Link", "Surrogate-Key")) {
+            assertThat(known.headers().allValues(same))
+                    .as(same)
+                    .isNotEmpty()
+                    .isEqualTo(made.headers().allValues(same));
+        }
+        assertThat(known.body()).isEmpty();
+        assertThat(gallery.headAt("/iiif/3/" + key + "/0,0,9,9/max/45/default.png")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void tilesMeetWithoutSeams() throws Exception {
         BufferedImage left = decoded(image("0,0,512,512/512,512/0/default.png"));
         BufferedImage right = decoded(image("512,0,488,512/488,512/0/default.png"));
