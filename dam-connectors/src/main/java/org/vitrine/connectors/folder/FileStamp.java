@@ -1,11 +1,7 @@
 package org.vitrine.connectors.folder;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,28 +16,11 @@ record FileStamp(long bytes, Instant modified, String entry) {
 
     /** The stamp of a file as it is now, empty if there is none. Links are followed. */
     static Optional<FileStamp> of(Path file) {
-        try {
-            return Optional.of(
-                    file.getFileSystem().supportedFileAttributeViews().contains("unix") ? unix(file) : basic(file));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return FolderEntry.of(file).map(FolderEntry::stamp);
     }
 
     /** For comparing with a stamp that was kept. */
     String print() {
         return bytes + "," + modified + "," + entry;
-    }
-
-    private static FileStamp unix(Path file) throws IOException {
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-        Map<String, Object> entry = Files.readAttributes(file, "unix:ino,ctime");
-        return new FileStamp(
-                found.size(), found.lastModifiedTime().toInstant(), entry.get("ino") + "," + entry.get("ctime"));
-    }
-
-    private static FileStamp basic(Path file) throws IOException {
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(found.size(), found.lastModifiedTime().toInstant(), "");
     }
 }

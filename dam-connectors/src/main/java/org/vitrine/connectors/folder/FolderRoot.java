@@ -31,19 +31,13 @@ final class FolderRoot {
     }
 
     /**
-     * The root without links, known to be there.
+     * Makes sure that the root is there, so that something follows from a file that is not.
      *
      * @throws SourceUnavailable if it is not a folder that can be read
      */
-    Path real() {
-        try {
-            Path real = root.toRealPath();
-            if (Files.isDirectory(real) && Files.isReadable(real)) {
-                return real;
-            }
-            throw unavailable("is not a folder that can be read");
-        } catch (IOException e) {
-            throw unavailable("cannot be found: " + e);
+    void require() {
+        if (!Files.isDirectory(root) || !Files.isReadable(root)) {
+            throw unavailable(Files.exists(root) ? "is not a folder that can be read" : "cannot be found");
         }
     }
 
@@ -54,45 +48,70 @@ final class FolderRoot {
         for (Path part : relative) {
             id.append(id.isEmpty() ? "" : "/").append(part);
         }
-        return Normalizer.normalize(id, Normalizer.Form.NFC);
+        return isAscii(id) ? id.toString() : Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
     /**
-     * The file an id names, without links; empty if there is none.
+     * A file that is there.
+     *
+     * @param path where it lies; no part of it below the root is a link
+     */
+    record Found(Path path, FileStamp stamp) {}
+
+    /**
+     * The file an id names; empty if there is none. Links are resolved only where one is met: nearly all files have
+     * none on their way, and this is asked several times for each of them whenever everything is compared.
      *
      * @throws UnreadableFile if the id or a link leads out of the root, or it names what is no file
      */
-    Optional<Path> file(String id) throws UnreadableFile {
+    Optional<Found> file(String id) throws UnreadableFile {
         Optional<Path> named = named(id);
-        if (named.isEmpty() || Files.isDirectory(named.get(), LinkOption.NOFOLLOW_LINKS)) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = named.get();
+        if (liesBehindLink(path)) {
+            return linked(path);
+        }
+        Optional<FolderEntry> entry = FolderEntry.of(path, LinkOption.NOFOLLOW_LINKS);
+        return switch (entry.map(FolderEntry::kind).orElse(FolderEntry.Kind.FOLDER)) {
+            case FOLDER -> Optional.empty();
+            case FILE -> Optional.of(new Found(path, entry.orElseThrow().stamp()));
+            case LINK -> linked(path);
+            case OTHER -> throw new UnreadableFile("This is not a regular file.");
+        };
+    }
+
+    private boolean liesBehindLink(Path path) {
+        for (Path folder = path.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> linked(Path path) throws UnreadableFile {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
-            Path real = named.get().toRealPath();
+            Path real = path.toRealPath();
             if (!real.startsWith(root.toRealPath())) {
                 throw new UnreadableFile("The link leads out of the folder; put the file itself here.");
             }
-            if (!Files.isRegularFile(real)) {
-                throw new UnreadableFile(
-                        Files.isDirectory(real)
-                                ? "A link to a folder is not followed; put the files themselves here."
-                                : "This is not a regular file.");
+            if (Files.isDirectory(real)) {
+                throw new UnreadableFile("A link to a folder is not followed; put the files themselves here.");
             }
-            return Optional.of(real);
+            if (!Files.isRegularFile(real)) {
+                throw new UnreadableFile("This is not a regular file.");
+            }
+            return FileStamp.of(real).map(stamp -> new Found(real, stamp));
         } catch (IOException e) {
-            if (Files.isSymbolicLink(named.get())) {
+            if (Files.isSymbolicLink(path)) {
                 throw new UnreadableFile("The link leads nowhere; put the file itself here.", e);
             }
             return Optional.empty();
-        }
-    }
-
-    /** Whether an id names a file that lies in the root. */
-    boolean has(String id) {
-        try {
-            return file(id).isPresent();
-        } catch (UnreadableFile e) {
-            return false;
         }
     }
 
@@ -103,7 +122,10 @@ final class FolderRoot {
             if (id.startsWith("/") || !path.startsWith(root) || path.equals(root)) {
                 throw new UnreadableFile("The name \"" + id + "\" leads out of the folder.");
             }
-            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? Optional.of(path) : inAnyForm(id);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(path);
+            }
+            return isAscii(id) ? Optional.empty() : inAnyForm(id);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -119,7 +141,7 @@ final class FolderRoot {
     }
 
     private static Optional<Path> child(Path folder, String name) {
-        if (name.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(name)) {
             Path child = folder.resolve(name);
             return Files.exists(child, LinkOption.NOFOLLOW_LINKS) ? Optional.of(child) : Optional.empty();
         }
@@ -131,6 +153,10 @@ final class FolderRoot {
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isAscii(CharSequence text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private SourceUnavailable unavailable(String why) {

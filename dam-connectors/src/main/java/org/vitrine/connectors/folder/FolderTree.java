@@ -25,7 +25,7 @@ final class FolderTree implements FileTree {
 
     @Override
     public Stream<String> ids() {
-        root.real();
+        root.require();
         Iterator<Path> walk = new FolderWalk(root.path());
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.NONNULL), false)
                 .map(root::id);
@@ -34,20 +34,20 @@ final class FolderTree implements FileTree {
     @Override
     public Optional<TreeFile> file(String id) throws UnreadableFile {
         Optional<TreeFile> file = root.file(id)
-                .flatMap(FileStamp::of)
+                .map(FolderRoot.Found::stamp)
                 .map(stamp -> new TreeFile(stamp.print(), stamp.bytes(), stamp.modified(), Optional.empty()));
         if (file.isEmpty()) {
             // Without its root, nothing follows from a file that is not there.
-            root.real();
+            root.require();
         }
         return file;
     }
 
     @Override
     public Optional<OpenedMaster> open(String id, String print) throws UnreadableFile {
-        Optional<Path> path = root.file(id);
-        Optional<FileStamp> now = path.flatMap(FileStamp::of);
-        return now.filter(stamp -> stamp.print().equals(print)).map(stamp -> new FolderMaster(path.get(), stamp));
+        return root.file(id)
+                .filter(found -> found.stamp().print().equals(print))
+                .map(found -> new FolderMaster(found.path(), found.stamp()));
     }
 
     @Override

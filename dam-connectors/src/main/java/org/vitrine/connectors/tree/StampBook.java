@@ -74,8 +74,14 @@ final class StampBook implements AutoCloseable {
                     fields[2],
                     stamps(fields[3]),
                     fields[4],
-                    LanguageTag.parse(fields[5]).map(tag -> new Variants.Link(tag, fields[6], fields[7])));
+                    linkOf(fields[5], fields[6], fields[7]));
         }
+    }
+
+    private static Optional<Variants.Link> linkOf(String language, String inFolder, String fromRoot) {
+        return language.isEmpty()
+                ? Optional.empty()
+                : LanguageTag.parse(language).map(tag -> new Variants.Link(tag, inFolder, fromRoot));
     }
 
     private static SortedMap<String, String> stamps(String text) {
