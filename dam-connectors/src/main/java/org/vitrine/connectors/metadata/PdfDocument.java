@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.vitrine.core.asset.Texts;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.locale.LocalizedText;
+import org.vitrine.core.refusal.UnusableMaster;
+import org.vitrine.proxy.pdf.PdfFile;
 
 /** Reads a PDF document's first page size, its XMP and its document information (ISO 32000-2). */
 final class PdfDocument {
@@ -29,6 +30,9 @@ final class PdfDocument {
 
     /** Where readers look for the end mark. */
     private static final int TAIL = 2048;
+
+    /** In temporary files, of what is looked at here: little. */
+    private static final long MOST_UNPACKED = 64L << 20;
 
     /** A document's first page and its own texts. */
     record Cover(Dimensions size, Described described) {}
@@ -40,12 +44,14 @@ final class PdfDocument {
         if (!file.textAt(tail, (int) (file.length() - tail)).contains("%%EOF")) {
             throw UnreadableFile.truncated();
         }
-        try (PDDocument document = Loader.loadPDF(path.toFile())) {
+        try (PDDocument document = PdfFile.open(path, MOST_UNPACKED)) {
             if (document.getNumberOfPages() == 0) {
                 throw new UnreadableFile("The PDF document has no pages.");
             }
             xmp(document.getDocumentCatalog().getMetadata(), packets);
             return new Cover(size(document.getPage(0)), described(document.getDocumentInformation()));
+        } catch (UnusableMaster e) {
+            throw new UnreadableFile(e.publicText(), e);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFile("The PDF document is locked with a password; store an open copy.", e);
         } catch (IOException e) {

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -25,6 +23,8 @@ import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Framing;
+import org.vitrine.proxy.pdf.PdfFile;
+import org.vitrine.proxy.pdf.PdfStreams;
 
 /** Draws a document's first page with PDFBox, on white paper. */
 final class PdfRasteriser implements VectorRasteriser {
@@ -32,13 +32,10 @@ final class PdfRasteriser implements VectorRasteriser {
     /** Displayed pixels per point of 1/72 inch. */
     private static final int DISPLAYED = 2;
 
-    private static final long WORKING_MEMORY = 64L << 20;
-
     /** What a page's drawing may unpack to, and what its picture may take for a pixel. */
     private static final long DRAWING = 128L << 20;
 
     private static final int BYTES_PER_PIXEL = 8;
-    private static final int MOST_OBJECTS = 1_000_000;
 
     private final TransformLimits limits;
 
@@ -87,12 +84,7 @@ final class PdfRasteriser implements VectorRasteriser {
     }
 
     private <T> T read(Path file, Reading<T> reading) {
-        var memory = MemoryUsageSetting.setupMixed(WORKING_MEMORY, limits.mostBytes() + WORKING_MEMORY);
-        try (PDDocument document = Loader.loadPDF(file.toFile(), memory.streamCache)) {
-            if (document.getDocument().getXrefTable().size() > MOST_OBJECTS) {
-                throw new UnusableMaster(
-                        "The document has more than " + MOST_OBJECTS + " parts; store a simpler one.", file.toString());
-            }
+        try (PDDocument document = PdfFile.open(file, limits.mostBytes())) {
             if (document.getNumberOfPages() == 0) {
                 throw new UnusableMaster("The document has no page.", file.toString());
             }

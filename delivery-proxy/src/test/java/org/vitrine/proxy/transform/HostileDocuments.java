@@ -33,6 +33,8 @@ final class HostileDocuments {
                                         "/Filter [/FlateDecode /FlateDecode]",
                                         Masters.deflated(Masters.deflated(new byte[1 << 20], 2_100))))),
                 refused("form-that-inflates.pdf", "application/pdf", formThatInflates()),
+                refused("objects-that-inflate.pdf", "application/pdf", objectsThatInflate(200)),
+                refused("table-that-inflates.pdf", "application/pdf", tableThatInflates()),
                 refused(
                         "page-of-200-inches.pdf",
                         "application/pdf",
@@ -88,6 +90,35 @@ final class HostileDocuments {
                 stream(
                         "/Type /XObject /Subtype /Form /BBox [0 0 200 200] /Filter /FlateDecode",
                         Masters.deflated(new byte[1 << 20], 200)));
+    }
+
+    /** The catalog stands in an object stream, behind megabytes of nothing. */
+    static byte[] objectsThatInflate(int megabytes) {
+        byte[] packed = Masters.deflated(latin(" ".repeat(1 << 20)), megabytes);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(latin("%PDF-1.7\n"));
+        int objects = pdf.size();
+        pdf.writeBytes(latin("3 0 obj\n"));
+        pdf.writeBytes(stream("/Type /Obj#53tm /N 2 /First 10 /Filter /FlateDecode", packed));
+        pdf.writeBytes(latin("\nendobj\n"));
+        int table = pdf.size();
+        byte[] entries = {0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 2, 0, 3, 0, 1, 1, 0, (byte) objects, 0, 0, 1, 0, 0, 0, 0};
+        pdf.writeBytes(latin("4 0 obj\n"));
+        pdf.writeBytes(stream("/Type /XRef /Size 5 /W [1 2 2] /Root 1 0 R", entries));
+        pdf.writeBytes(latin("\nendobj\nstartxref\n" + table + "\n%%EOF\n"));
+        return pdf.toByteArray();
+    }
+
+    private static byte[] tableThatInflates() {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(latin("%PDF-1.7\n"));
+        int table = pdf.size();
+        pdf.writeBytes(latin("1 0 obj\n"));
+        pdf.writeBytes(stream(
+                "/Type /XRef /Size 200000000 /W [1 0 0] /Root 1 0 R /Filter /FlateDecode",
+                Masters.deflated(new byte[1 << 20], 200)));
+        pdf.writeBytes(latin("\nendobj\nstartxref\n" + table + "\n%%EOF\n"));
+        return pdf.toByteArray();
     }
 
     private static byte[] patternOfItself() {

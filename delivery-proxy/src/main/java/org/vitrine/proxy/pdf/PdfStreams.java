@@ -1,4 +1,4 @@
-package org.vitrine.proxy.transform;
+package org.vitrine.proxy.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +25,7 @@ import org.vitrine.core.refusal.UnusableMaster;
  *
  * @param most bytes that a stream may have once unpacked, and all that a page is drawn with together
  */
-record PdfStreams(Path file, long most) {
+public record PdfStreams(Path file, long most) {
 
     /** How much deflate shrinks at best (RFC 1951); other filters of text shrink less. */
     private static final double MOST_SHRUNK = 1_032;
@@ -34,8 +34,12 @@ record PdfStreams(Path file, long most) {
     private static final Set<COSName> PICTURES =
             Set.of(COSName.DCT_DECODE, COSName.JPX_DECODE, COSName.JBIG2_DECODE, COSName.CCITTFAX_DECODE);
 
-    /** Admits what a page is drawn with. */
-    void admit(PDPage page) throws IOException {
+    /**
+     * Admits what a page is drawn with.
+     *
+     * @throws UnusableMaster if it is too much
+     */
+    public void admit(PDPage page) throws IOException {
         long left = most;
         Iterator<PDStream> contents = page.getContentStreams();
         while (contents.hasNext()) {
@@ -44,8 +48,14 @@ record PdfStreams(Path file, long most) {
     }
 
     /** Admits what a part of a page is drawn with, or the pixels of a picture. */
-    void admit(COSStream stream) throws IOException {
+    public void admit(COSStream stream) throws IOException {
         unpacked(stream, most);
+    }
+
+    /** Admits a stream, and gives how many bytes it has once unpacked. */
+    long measure(COSStream stream) throws IOException {
+        List<COSName> filters = filters(stream.getFilters());
+        return filters.isEmpty() ? stream.getLength() : unpacked(stream, filters, most);
     }
 
     /** Bytes of a stream once unpacked, at least; 0 if they cannot be too many. */
@@ -54,6 +64,10 @@ record PdfStreams(Path file, long most) {
         if (filters.isEmpty() || stream.getLength() * Math.pow(MOST_SHRUNK, filters.size()) <= allowed) {
             return 0;
         }
+        return unpacked(stream, filters, allowed);
+    }
+
+    private long unpacked(COSStream stream, List<COSName> filters, long allowed) throws IOException {
         InputStream packed = stream.createRawInputStream();
         try {
             for (int i = 0; i < filters.size() - 1; i++) {
