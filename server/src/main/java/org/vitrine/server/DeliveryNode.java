@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.vitrine.catalog.Catalog;
 import org.vitrine.catalog.CatalogSettings;
+import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.reference.UrlSigner;
 import org.vitrine.proxy.cache.DiskRenditionCache;
 import org.vitrine.proxy.delivery.DeliverySettings;
@@ -69,6 +70,7 @@ public final class DeliveryNode implements AutoCloseable {
     private final Opened opened;
     private final Catalog catalog;
     private final Sources sources;
+    private final AssetLookup assets;
     private final ImageTransformer transformer;
     private final RenditionMaker pictures;
     private final FactsFinder facts;
@@ -104,6 +106,7 @@ public final class DeliveryNode implements AutoCloseable {
         OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, config, clock) : purging::purge;
         this.sources = opened.add(
                 Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
+        this.assets = sources.checked(catalog.assets());
 
         Placements placements = new Placements(catalog.presets(), catalog.sites());
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
@@ -120,16 +123,9 @@ public final class DeliveryNode implements AutoCloseable {
         this.facts = facts(placements, impressions, PLACEHOLDER_PATIENCE, settings, clock);
         this.promptFacts = facts(placements, impressions, Duration.ZERO, settings, clock);
         Craft craft = new Craft(impressions, mezzanines, measurements.metered(writer, transformer.engine()));
-        this.pictures = new RenditionMaker(
-                catalog.assets(), masters, transformer, cache, craft, settings.brokenMemory(), clock);
+        this.pictures = new RenditionMaker(assets, masters, transformer, cache, craft, settings.brokenMemory(), clock);
         PictureWarming warming = opened.add(new PictureWarming(
-                catalog.assets(),
-                catalog.presets(),
-                pictures,
-                cache,
-                () -> cache.use().making() > 0,
-                making.warming(),
-                clock));
+                assets, catalog.presets(), pictures, cache, () -> cache.use().making() > 0, making.warming(), clock));
         opened.add(catalog.feed().subscribe(change -> {
             if (change.after().isEmpty()) {
                 // Gone from its source, or only the way to another: nobody is shown what was made of it again.
@@ -137,8 +133,8 @@ public final class DeliveryNode implements AutoCloseable {
             }
             warming.assetChanged(change.key());
         }));
-        RenditionDelivery delivery = new RenditionDelivery(
-                catalog.assets(), masters, placements, pictures, qualities, signer, settings, clock);
+        RenditionDelivery delivery =
+                new RenditionDelivery(assets, masters, placements, pictures, qualities, signer, settings, clock);
 
         PageScales scales = new PageScales(delivery, placements, settings);
         this.prompt = new PromptAnswers(delivery, clock);
@@ -157,7 +153,7 @@ public final class DeliveryNode implements AutoCloseable {
                 new Mount("/health", new HealthServlet(readiness))));
         config.delivery().iiif().ifPresent(allowed -> {
             IiifDelivery viewers = new IiifDelivery(
-                    new AssetResolver(catalog.assets()), placements, pictures, cache, allowed, settings, IIIF, clock);
+                    new AssetResolver(assets), placements, pictures, cache, allowed, settings, IIIF, clock);
             parts.add(new Mount(IIIF, new IiifServlet(viewers, clock)));
         });
         this.bases = config.delivery().iiif().isPresent()
@@ -184,7 +180,7 @@ public final class DeliveryNode implements AutoCloseable {
             DeliverySettings settings,
             InstantSource clock) {
         return new FactsFinder(
-                catalog.assets(),
+                assets,
                 placements,
                 transformer.writes(),
                 (asset, picture) -> impressions.soon(asset, picture, patience),
@@ -244,6 +240,11 @@ public final class DeliveryNode implements AutoCloseable {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /** Its assets, for those who show them. */
+    AssetLookup assets() {
+        return assets;
     }
 
     ImageTransformer transformer() {

@@ -25,11 +25,15 @@ import org.vitrine.server.web.Health.PartHealth;
 import org.vitrine.server.web.Health.PurgeHealth;
 import org.vitrine.server.web.Health.SourceHealth;
 
-/** Looks at the parts of a node and says whether it can answer as it should. A look is good for a second. */
+/** Looks at the parts of a node and says whether it can answer as it should. That it can is good for a second. */
 final class Readiness implements Supplier<Health> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+
+    /** Those who wait for a start ask again at once. */
+    private static final Duration UNREADY_FOR = Duration.ofMillis(100);
+
     private static final Duration STORE_PATIENCE = Duration.ofSeconds(2);
 
     private final ChangeLog store;
@@ -74,7 +78,7 @@ final class Readiness implements Supplier<Health> {
     public synchronized Health get() {
         Instant now = clock.instant();
         boolean told = stopping;
-        if (seen == null || told != seenStopping || now.isAfter(looked.plus(GOOD_FOR))) {
+        if (seen == null || told != seenStopping || now.isAfter(looked.plus(seen.ready() ? GOOD_FOR : UNREADY_FOR))) {
             seen = look();
             seenStopping = told;
             looked = now;
@@ -91,10 +95,7 @@ final class Readiness implements Supplier<Health> {
                 "Every place for making renditions is taken by work that does not end.",
                 () -> !transforms.get().stuck()));
         List<SourceHealth> states = sources.health();
-        parts.add(part(
-                "sources",
-                "Not every source has been read yet.",
-                () -> states.stream().allMatch(SourceHealth::synchronised)));
+        parts.add(part("sources", "Not every source has been read yet.", sources::reliable));
         if (stopping) {
             parts.add(new PartHealth("server", false, "This server was told to stop."));
         }

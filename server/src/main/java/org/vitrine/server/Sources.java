@@ -11,8 +11,10 @@ import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.source.MasterOpeners;
 import org.vitrine.connectors.source.SourceProblem;
 import org.vitrine.connectors.source.SourceProblems;
+import org.vitrine.connectors.sync.CheckedAssets;
 import org.vitrine.connectors.sync.SourceSync;
 import org.vitrine.connectors.tree.TreeSource;
+import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.MasterOpener;
 import org.vitrine.proxy.metrics.Measurements;
 import org.vitrine.server.config.SourceConfig;
@@ -52,6 +54,16 @@ final class Sources implements AutoCloseable {
 
     MasterOpener masters() {
         return new MasterOpeners(all);
+    }
+
+    /** The assets of the catalog, none of which is given before its source said once how it stands now. */
+    AssetLookup checked(AssetLookup catalog) {
+        return new CheckedAssets(catalog, syncs);
+    }
+
+    /** Whether what the catalog holds of every source can be relied on. */
+    boolean reliable() {
+        return syncs.stream().allMatch(SourceSync::reliable);
     }
 
     /** Has every source measured. */

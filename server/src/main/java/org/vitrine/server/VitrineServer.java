@@ -86,7 +86,7 @@ public final class VitrineServer implements AutoCloseable {
     private PickerServices picker(VitrineConfig config, InstantSource clock) {
         return new PickerServices(
                 node.catalog().search(),
-                node.catalog().assets(),
+                node.assets(),
                 node.catalog().presets(),
                 node.catalog().sites(),
                 config::pickerKey,

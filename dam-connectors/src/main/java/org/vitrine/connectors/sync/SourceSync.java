@@ -38,6 +38,9 @@ public final class SourceSync implements AutoCloseable {
     /** After a failure, and between two comparisons at least. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** How long anyone waits for an asset to be looked into. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
+
     private final Source source;
     private final AssetWriter writer;
     private final SourceProblems problems;
@@ -45,9 +48,11 @@ public final class SourceSync implements AutoCloseable {
     private final InstantSource clock;
     private final Hints hints = new Hints();
     private final CountDownLatch first = new CountDownLatch(1);
+    private final FirstLooks looks = new FirstLooks();
     private final Set<NativeId> held = new HashSet<>();
     private final Set<NativeId> seen = new HashSet<>();
     private volatile SyncProgress progress = SyncProgress.NOT_BEGUN;
+    private volatile boolean answersLooks;
     private @Nullable Thread running;
 
     /**
@@ -71,6 +76,43 @@ public final class SourceSync implements AutoCloseable {
 
     public SyncProgress progress() {
         return progress;
+    }
+
+    /** The source's name. */
+    public String source() {
+        return source.name();
+    }
+
+    /**
+     * Whether what the catalog holds of the source can be relied on: everything was compared, or is being compared while
+     * {@link #look} answers for each asset.
+     */
+    public boolean reliable() {
+        return progress.completed().isPresent() || answersLooks;
+    }
+
+    /** Whether an asset that is held since an earlier run was not looked into since the start. */
+    boolean due(NativeId id) {
+        return looks.due(id);
+    }
+
+    /**
+     * Looks into an asset before the first comparison reaches it, and waits for what comes of it.
+     *
+     * @throws SourceUnavailable if that takes too long
+     */
+    void look(NativeId id) {
+        hints.changed(id);
+        try {
+            if (looks.await(id, LONGEST_LOOK)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new SourceUnavailable(
+                "The source has not said yet how this asset stands; ask again in a moment.",
+                id + " was not looked into since the start");
     }
 
     /** Waits until the first comparison has ended, well or not; false if that takes longer. */
@@ -155,6 +197,9 @@ public final class SourceSync implements AutoCloseable {
         held.clear();
         held.addAll(writer.idsOf(source.name()));
         try (Stream<NativeId> ids = source.ids()) {
+            // On the first start there is nothing to rely on.
+            answersLooks = !held.isEmpty();
+            looks.asking(true);
             Iterator<NativeId> left = ids.iterator();
             while (!hints.closed() && takeNext(left, readers)) {
                 note(true, progress.completed());
@@ -168,9 +213,12 @@ public final class SourceSync implements AutoCloseable {
                         seen.size(),
                         Duration.between(begun, clock.instant()),
                         held.size());
+                looks.end();
                 note(false, Optional.of(clock.instant()));
             }
         } finally {
+            answersLooks = false;
+            looks.asking(false);
             first.countDown();
         }
     }
@@ -241,6 +289,7 @@ public final class SourceSync implements AutoCloseable {
             }
         }
         write(present, gone);
+        looks.note(batch);
         receipts.forEach(Runnable::run);
     }
 

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.vitrine.catalog.store.AssetWriter;
 import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.NativeId;
 
 /** A catalog in memory. */
@@ -36,5 +38,22 @@ final class HeldAssets implements AssetWriter {
 
     Set<String> ids() {
         return assets.keySet().stream().map(NativeId::id).collect(Collectors.toSet());
+    }
+
+    /** The assets by their keys, all of them in memory. */
+    AssetLookup lookup() {
+        return new AssetLookup() {
+            @Override
+            public Optional<Asset> find(AssetKey key) {
+                return assets.values().stream()
+                        .filter(asset -> asset.key().equals(key))
+                        .findFirst();
+            }
+
+            @Override
+            public Optional<Asset> recall(AssetKey key) {
+                return find(key);
+            }
+        };
     }
 }

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,8 @@ import org.vitrine.connectors.source.SourceProblem;
 import org.vitrine.connectors.source.SourceProblems;
 import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.OpenedMaster;
@@ -203,6 +207,44 @@ final class SourceSyncTest {
                         .isEqualTo("b.jpg"));
     }
 
+    @Test
+    void whatWasWithdrawnWhileNobodyWatchedIsNotGivenBeforeItIsLookedInto() throws Exception {
+        begin();
+        sync.close();
+        source.close();
+        put("a.jpg.yaml", "approval: withdrawn\n");
+        source = folder();
+        AtomicBoolean found = new AtomicBoolean();
+        sync = new SourceSync(
+                new Late(source, found), catalog, problems, Duration.ofMinutes(10), InstantSource.system());
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync));
+        AssetKey key = new NativeId("photos", "a.jpg").key();
+        assertThat(assets.recall(key)).isEmpty();
+
+        sync.start();
+        assertThat(assets.find(key).orElseThrow().governance().approval()).isEqualTo(Approval.WITHDRAWN);
+        assertThat(sync.reliable()).isTrue();
+        assertThat(sync.progress().completed()).isEmpty();
+        assertThat(assets.recall(key)).isPresent();
+
+        found.set(true);
+        await(() -> sync.progress().completed().isPresent());
+    }
+
+    @Test
+    void aSourceThatCannotBeAskedAfterARestartLeavesStandingWhatItSaidLast() throws Exception {
+        begin();
+        sync.close();
+        source.close();
+        Files.move(root, temporary.resolve("away"));
+        source = folder();
+        sync = new SourceSync(source, catalog, problems, Duration.ofMinutes(10), InstantSource.system());
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync));
+        sync.start();
+        assertThat(assets.find(new NativeId("photos", "a.jpg").key())).isPresent();
+        assertThat(sync.reliable()).isFalse();
+    }
+
     private void begin() throws Exception {
         source = folder();
         start(source);
@@ -254,6 +296,37 @@ final class SourceSyncTest {
 
     private void put(String name, String content) throws IOException {
         put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Lists what nobody has until it is told to come to the point. */
+    private record Late(Source inner, AtomicBoolean toThePoint) implements Source {
+
+        @Override
+        public String name() {
+            return inner.name();
+        }
+
+        @Override
+        public Stream<NativeId> ids() {
+            Stream<NativeId> nothing = Stream.generate(() -> new NativeId(inner.name(), "nothing.jpg"))
+                    .takeWhile(id -> !toThePoint.get());
+            return Stream.concat(nothing, inner.ids());
+        }
+
+        @Override
+        public Reading read(NativeId id, boolean held) {
+            return inner.read(id, held);
+        }
+
+        @Override
+        public Watch watch(SourceListener listener) {
+            return inner.watch(listener);
+        }
+
+        @Override
+        public OpenedMaster open(Asset asset, MasterFile file) {
+            return inner.open(asset, file);
+        }
     }
 
     /** Passes everything on and keeps what came of each reading. */

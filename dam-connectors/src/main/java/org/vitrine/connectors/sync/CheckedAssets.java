@@ -1,0 +1,50 @@
+package org.vitrine.connectors.sync;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vitrine.core.asset.Asset;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.core.asset.AssetLookup;
+import org.vitrine.core.refusal.SourceUnavailable;
+
+/**
+ * The assets of a catalog as those see them who show them: after a start, each is looked into at its source before it is
+ * given for the first time. So a server need not compare everything before it answers, and what was withdrawn while it
+ * was down is not shown.
+ */
+public final class CheckedAssets implements AssetLookup {
+
+    private final AssetLookup catalog;
+    private final Map<String, SourceSync> syncs;
+
+    /** @param syncs each of another source */
+    public CheckedAssets(AssetLookup catalog, Collection<SourceSync> syncs) {
+        this.catalog = catalog;
+        this.syncs = syncs.stream().collect(Collectors.toUnmodifiableMap(SourceSync::source, Function.identity()));
+    }
+
+    /** @throws SourceUnavailable if the source does not answer in time */
+    @Override
+    public Optional<Asset> find(AssetKey key) {
+        Optional<Asset> held = catalog.find(key);
+        Optional<SourceSync> due = held.flatMap(this::due);
+        if (due.isEmpty()) {
+            return held;
+        }
+        due.get().look(held.get().id());
+        return catalog.find(key);
+    }
+
+    @Override
+    public Optional<Asset> recall(AssetKey key) {
+        return catalog.recall(key).filter(asset -> due(asset).isEmpty());
+    }
+
+    /** The sync that has not looked into an asset yet. */
+    private Optional<SourceSync> due(Asset asset) {
+        return Optional.ofNullable(syncs.get(asset.id().source())).filter(sync -> sync.due(asset.id()));
+    }
+}
