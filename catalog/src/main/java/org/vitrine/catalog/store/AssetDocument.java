@@ -51,7 +51,7 @@ record AssetDocument(
         File master,
         Map<String, File> renditions) {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Rights(
@@ -62,14 +62,15 @@ record AssetDocument(
             Set<String> channels,
             Optional<String> credit,
             Optional<String> copyright,
-            Optional<URI> licence) {}
+            Optional<URI> licence,
+            Optional<URI> licensor) {}
 
     record Point(double x, double y) {}
 
     record Size(int width, int height) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record File(String name, String mediaType, long bytes, Optional<Size> size, boolean transparent) {}
+    record File(String name, String mediaType, long bytes, Optional<Size> size, boolean transparent, boolean moving) {}
 
     static AssetDocument of(Asset asset) {
         return new AssetDocument(
@@ -120,7 +121,8 @@ record AssetDocument(
                 terms.channels(),
                 terms.credit(),
                 terms.copyright(),
-                terms.licence());
+                terms.licence(),
+                terms.licensor());
     }
 
     private static Governance governance(Rights rights) {
@@ -130,7 +132,12 @@ record AssetDocument(
                 approval,
                 new RightsWindow(rights.from(), rights.until()),
                 new UsageTerms(
-                        rights.markets(), rights.channels(), rights.credit(), rights.copyright(), rights.licence()));
+                        rights.markets(),
+                        rights.channels(),
+                        rights.credit(),
+                        rights.copyright(),
+                        rights.licence(),
+                        rights.licensor()));
     }
 
     private static Map<String, String> words(LocalizedText text) {
@@ -157,7 +164,8 @@ record AssetDocument(
                 file.mediaType(),
                 file.bytes(),
                 file.dimensions().map(size -> new Size(size.width(), size.height())),
-                file.transparent());
+                file.transparent(),
+                file.moving());
     }
 
     private static MasterFile master(File file) {
@@ -166,6 +174,7 @@ record AssetDocument(
                 file.mediaType(),
                 file.bytes(),
                 file.size().map(size -> new Dimensions(size.width(), size.height())),
-                file.transparent());
+                file.transparent(),
+                file.moving());
     }
 }

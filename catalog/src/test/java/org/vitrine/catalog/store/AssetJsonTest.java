@@ -78,7 +78,8 @@ class AssetJsonTest {
                         words.optional(),
                         words.optional(),
                         Arbitraries.of(URI.create("https://example.com/licence?a=b"))
-                                .optional())
+                                .optional(),
+                        Arbitraries.of(URI.create("https://example.com/ask")).optional())
                 .as(UsageTerms::new);
         Arbitrary<Governance> governance = Combinators.combine(
                         Arbitraries.of(Approval.class),
@@ -95,6 +96,7 @@ class AssetJsonTest {
                         Arbitraries.of("image/jpeg", "image/svg+xml", "video/mp4"),
                         Arbitraries.longs().greaterOrEqual(1),
                         sizes.optional(),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(MasterFile::new);
         Arbitrary<NativeId> ids =

@@ -12,9 +12,15 @@ import org.vitrine.core.geometry.Dimensions;
  * @param dimensions as displayed, after Exif orientation; for a document its first page at 144 dots per inch; empty
  *     where a kind has none
  * @param transparent whether its header says that pixels may be transparent
+ * @param moving whether it is a picture of several frames
  */
 public record MasterFile(
-        String fileName, String mediaType, long bytes, Optional<Dimensions> dimensions, boolean transparent) {
+        String fileName,
+        String mediaType,
+        long bytes,
+        Optional<Dimensions> dimensions,
+        boolean transparent,
+        boolean moving) {
 
     public MasterFile {
         if (fileName.isEmpty() || fileName.indexOf('/') >= 0) {
@@ -28,9 +34,10 @@ public record MasterFile(
         }
     }
 
-    /** Whether it is of a kind that may hold several frames: GIF and WebP. */
-    public boolean mayMove() {
-        return mediaType.equals("image/gif") || mediaType.equals("image/webp");
+    /** A still picture, or a file that is none. */
+    public MasterFile(
+            String fileName, String mediaType, long bytes, Optional<Dimensions> dimensions, boolean transparent) {
+        this(fileName, mediaType, bytes, dimensions, transparent, false);
     }
 
     /** Whether it is drawn from instructions, so that any size is sharp: SVG and PDF. */

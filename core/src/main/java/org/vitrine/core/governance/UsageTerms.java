@@ -14,13 +14,15 @@ import java.util.TreeSet;
  * @param credit the line to print beside the asset
  * @param copyright the notice of the owner
  * @param licence where the licence can be read; http or https only, since it becomes a link in pages
+ * @param licensor where those who grant licences can be asked for one; http or https only
  */
 public record UsageTerms(
         Set<String> markets,
         Set<String> channels,
         Optional<String> credit,
         Optional<String> copyright,
-        Optional<URI> licence) {
+        Optional<URI> licence,
+        Optional<URI> licensor) {
 
     public static final UsageTerms ANYWHERE =
             new UsageTerms(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -38,12 +40,25 @@ public record UsageTerms(
                         "A channel is a lower-case name such as web; not \"" + channel + "\".");
             }
         }
-        licence.ifPresent(link -> {
-            if (!"https".equalsIgnoreCase(link.getScheme()) && !"http".equalsIgnoreCase(link.getScheme())) {
-                throw new IllegalArgumentException("A licence is a web address (http or https); not \"" + link + "\".");
-            }
-        });
+        licence.ifPresent(link -> requireWeb("A licence", link));
+        licensor.ifPresent(link -> requireWeb("A licensor", link));
         markets = Collections.unmodifiableSet(new TreeSet<>(markets));
         channels = Collections.unmodifiableSet(new TreeSet<>(channels));
+    }
+
+    /** Terms that do not say whom to ask. */
+    public UsageTerms(
+            Set<String> markets,
+            Set<String> channels,
+            Optional<String> credit,
+            Optional<String> copyright,
+            Optional<URI> licence) {
+        this(markets, channels, credit, copyright, licence, Optional.empty());
+    }
+
+    private static void requireWeb(String what, URI link) {
+        if (!"https".equalsIgnoreCase(link.getScheme()) && !"http".equalsIgnoreCase(link.getScheme())) {
+            throw new IllegalArgumentException(what + " is a web address (http or https); not \"" + link + "\".");
+        }
     }
 }

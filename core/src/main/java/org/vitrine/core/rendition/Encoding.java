@@ -54,11 +54,11 @@ public record Encoding(
     }
 
     /**
-     * The formats for a picture, in order of preference: where frames are kept and it may have several, those that show
-     * them go first. A picture that stands still is worse than a larger file.
+     * The formats for a picture, in order of preference: where frames are kept and it has several, those that show them
+     * go first. A picture that stands still is worse than a larger file.
      */
     public List<ImageFormat> formatsFor(MasterFile picture) {
-        if (mostFrames == 1 || !picture.mayMove()) {
+        if (mostFrames == 1 || !picture.moving()) {
             return formats;
         }
         return formats.stream()

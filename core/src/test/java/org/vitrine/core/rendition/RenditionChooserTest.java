@@ -40,11 +40,13 @@ class RenditionChooserTest {
         RenditionChooser all = new RenditionChooser(MODERN);
         Preset moving = HERO.with(Encoding.USUAL.keeping(100));
         for (String mediaType : List.of("image/gif", "image/webp")) {
-            MasterFile master = new MasterFile("a", mediaType, 1000, Optional.empty(), false);
+            MasterFile master = new MasterFile("a", mediaType, 1000, Optional.empty(), false, true);
+            MasterFile still = new MasterFile("a", mediaType, 1000, Optional.empty(), false, false);
             assertThat(format(all, moving, master, MODERN)).isEqualTo(ImageFormat.WEBP);
             assertThat(format(all, HERO, master, MODERN)).isEqualTo(ImageFormat.AVIF);
             assertThat(format(all, moving, master, Set.of(ImageFormat.AVIF, ImageFormat.JPEG)))
                     .isEqualTo(ImageFormat.AVIF);
+            assertThat(format(all, moving, still, MODERN)).isEqualTo(ImageFormat.AVIF);
         }
         assertThat(format(all, moving, master(false, 6000, 4000), MODERN)).isEqualTo(ImageFormat.AVIF);
     }

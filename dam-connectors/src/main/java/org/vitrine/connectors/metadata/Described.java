@@ -22,7 +22,12 @@ record Described(Texts texts, List<String> tags, EmbeddedRights rights, Optional
     /** The rights; where nobody says how the maker is to be named, by the plain name. */
     EmbeddedRights credited() {
         return new EmbeddedRights(
-                first(rights.credit(), creator), rights.copyright(), rights.licence(), rights.from(), rights.until());
+                first(rights.credit(), creator),
+                rights.copyright(),
+                rights.licence(),
+                rights.licensor(),
+                rights.from(),
+                rights.until());
     }
 
     /** What this says, and where it is silent what another says. */
@@ -37,6 +42,7 @@ record Described(Texts texts, List<String> tags, EmbeddedRights rights, Optional
                         first(rights.credit(), other.rights.credit()),
                         first(rights.copyright(), other.rights.copyright()),
                         first(rights.licence(), other.rights.licence()),
+                        first(rights.licensor(), other.rights.licensor()),
                         first(rights.from(), other.rights.from()),
                         first(rights.until(), other.rights.until())),
                 first(creator, other.creator));

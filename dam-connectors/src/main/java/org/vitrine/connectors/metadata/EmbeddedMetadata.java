@@ -18,6 +18,7 @@ import org.vitrine.core.geometry.FocalPoint;
  * @param dimensions as displayed, after orientation; a PDF's first page at 144 dots per inch; empty for a video that
  *     does not say
  * @param transparent whether pixels may be transparent
+ * @param moving whether it is a picture of several frames
  * @param orientation how its stored pixels are turned for display
  * @param texts title, description and alt text in each language
  * @param tags as written, in no language
@@ -30,6 +31,7 @@ public record EmbeddedMetadata(
         FileFormat format,
         Optional<Dimensions> dimensions,
         boolean transparent,
+        boolean moving,
         Orientation orientation,
         Texts texts,
         Set<String> tags,

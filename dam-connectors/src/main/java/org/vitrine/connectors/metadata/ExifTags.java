@@ -90,6 +90,7 @@ final class ExifTags extends DirectoryTiffHandler {
                         words(COPYRIGHT).map(LocalizedText::of).orElse(LocalizedText.NONE),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 words(ARTIST));
     }

@@ -18,7 +18,7 @@ final class GifContainer {
 
     static Pixels read(FileBytes file, Packets packets) throws IOException, UnreadableFile {
         boolean transparent = false;
-        boolean data = false;
+        int frames = 0;
         long at = 13L + colourTable(file.at(10));
         while (true) {
             int block = file.at(at);
@@ -34,14 +34,15 @@ final class GifContainer {
                     at = end;
                 }
                 case IMAGE -> {
-                    data = true;
+                    frames++;
                     at = afterSubBlocks(file, at + 10 + colourTable(file.at(at + 9)) + 1);
                 }
                 case TRAILER -> {
-                    if (!data) {
+                    if (frames == 0) {
                         throw new UnreadableFile("The GIF file holds no picture.");
                     }
-                    return new Pixels(Pixels.size(file.littleShortAt(6), file.littleShortAt(8)), transparent);
+                    return new Pixels(
+                            Pixels.size(file.littleShortAt(6), file.littleShortAt(8)), transparent, frames > 1);
                 }
                 default -> throw new UnreadableFile("The GIF file is broken: it holds an unknown block.");
             }

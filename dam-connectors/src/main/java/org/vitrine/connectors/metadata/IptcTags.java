@@ -35,6 +35,7 @@ final class IptcTags {
                         text(iptc, IptcDirectory.TAG_COPYRIGHT_NOTICE),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 words(iptc, IptcDirectory.TAG_BY_LINE));
     }

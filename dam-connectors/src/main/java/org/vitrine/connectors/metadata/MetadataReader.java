@@ -58,13 +58,13 @@ public final class MetadataReader {
             case TIFF -> picture(format, TiffContainer.read(path, packets), packets);
             case SVG -> {
                 SvgDocument.Drawing drawing = SvgDocument.read(path, packets);
-                yield metadata(format, Optional.of(drawing.size()), true, drawing.described(), packets);
+                yield metadata(format, Optional.of(drawing.size()), true, false, drawing.described(), packets);
             }
             case PDF -> {
                 PdfDocument.Cover cover = PdfDocument.read(path, file, packets);
-                yield metadata(format, Optional.of(cover.size()), false, cover.described(), packets);
+                yield metadata(format, Optional.of(cover.size()), false, false, cover.described(), packets);
             }
-            case MP4 -> metadata(format, Mp4Container.read(file, packets), false, Described.NOTHING, packets);
+            case MP4 -> metadata(format, Mp4Container.read(file, packets), false, false, Described.NOTHING, packets);
         };
     }
 
@@ -73,11 +73,22 @@ public final class MetadataReader {
             throw new UnreadableFile("The picture claims " + pixels.stored() + " pixels, more than the "
                     + mostPixels / 1_000_000 + " megapixels allowed; store a smaller one.");
         }
-        return metadata(format, Optional.of(pixels.stored()), pixels.transparent(), Described.NOTHING, packets);
+        return metadata(
+                format,
+                Optional.of(pixels.stored()),
+                pixels.transparent(),
+                pixels.moving(),
+                Described.NOTHING,
+                packets);
     }
 
     private static EmbeddedMetadata metadata(
-            FileFormat format, Optional<Dimensions> stored, boolean transparent, Described own, Packets packets) {
+            FileFormat format,
+            Optional<Dimensions> stored,
+            boolean transparent,
+            boolean moving,
+            Described own,
+            Packets packets) {
         Described described = packets.described().orElse(own);
         Orientation orientation = packets.orientation();
         Optional<FocalPoint> focus = packets.focus(stored);
@@ -85,6 +96,7 @@ public final class MetadataReader {
                 format,
                 stored.map(orientation::displayed),
                 transparent,
+                moving,
                 orientation,
                 described.texts(),
                 Set.copyOf(described.tags()),

@@ -7,8 +7,14 @@ import org.vitrine.core.geometry.Dimensions;
  *
  * @param stored size before Exif orientation
  * @param transparent whether pixels may be transparent
+ * @param moving whether it has several frames
  */
-record Pixels(Dimensions stored, boolean transparent) {
+record Pixels(Dimensions stored, boolean transparent, boolean moving) {
+
+    /** Of a still picture. */
+    Pixels(Dimensions stored, boolean transparent) {
+        this(stored, transparent, false);
+    }
 
     /**
      * Takes a header's word for a size.

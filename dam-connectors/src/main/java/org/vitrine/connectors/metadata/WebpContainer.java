@@ -17,7 +17,8 @@ final class WebpContainer {
         Optional<Dimensions> canvas = Optional.empty();
         Optional<Dimensions> frame = Optional.empty();
         boolean transparent = false;
-        boolean data = false;
+        boolean still = false;
+        int frames = 0;
         for (long at = 12; at + 8 <= end; ) {
             String type = file.textAt(at, 4);
             long length = file.littleIntAt(at + 4);
@@ -30,16 +31,16 @@ final class WebpContainer {
                             Pixels.size(threeBytes(file, content + 4) + 1, threeBytes(file, content + 7) + 1));
                 }
                 case "VP8 " -> {
-                    data = true;
+                    still = true;
                     frame = Optional.of(lossy(file, content));
                 }
                 case "VP8L" -> {
-                    data = true;
+                    still = true;
                     frame = Optional.of(lossless(file, content));
                     transparent |= (file.littleIntAt(content + 1) & 1 << 28) != 0;
                 }
                 case "ALPH" -> transparent = true;
-                case "ANMF" -> data = true;
+                case "ANMF" -> frames++;
                 case "EXIF" -> packets.exif(file, content, length);
                 case "XMP " -> packets.xmp(file, content, length);
                 default -> {
@@ -48,13 +49,14 @@ final class WebpContainer {
             }
             at = content + length + length % 2;
         }
-        if (!data) {
+        if (!still && frames == 0) {
             throw new UnreadableFile("The WebP file holds no picture.");
         }
         Optional<Dimensions> only = frame;
         return new Pixels(
                 canvas.or(() -> only).orElseThrow(() -> new UnreadableFile("The WebP file's header says no size.")),
-                transparent);
+                transparent,
+                frames > 1);
     }
 
     private static Dimensions lossy(FileBytes file, long at) throws IOException, UnreadableFile {

@@ -13,7 +13,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vitrine.core.asset.Texts;
 import org.vitrine.core.locale.LocalizedText;
 
@@ -24,8 +23,8 @@ import org.vitrine.core.locale.LocalizedText;
  *   <li>title, description: {@code dc:title}, {@code dc:description}; alt text:
  *       {@code Iptc4xmpCore:AltTextAccessibility}; tags: {@code dc:subject}
  *   <li>credit: {@code photoshop:Credit}; who made it: {@code dc:creator}; copyright: {@code dc:rights}, else {@code xmpRights:Owner}
- *   <li>licence: the first web address of {@code xmpRights:WebStatement}, {@code cc:license},
- *       {@code xmpRights:UsageTerms} and {@code plus:LicensorURL}
+ *   <li>licence: the first web address of {@code xmpRights:WebStatement}, {@code cc:license} and
+ *       {@code xmpRights:UsageTerms}; licensor: the first of {@code plus:Licensor/plus:LicensorURL}
  *   <li>dates: {@code plus:LicenseStartDate}, {@code plus:LicenseEndDate}
  * </ul>
  */
@@ -57,7 +56,8 @@ final class XmpProperties {
         return new EmbeddedRights(
                 xmp.text(PHOTOSHOP, "Credit"),
                 notice.isEmpty() ? owner : notice,
-                licence(),
+                firstAddress(licences()),
+                firstAddress(licensors()),
                 date("LicenseStartDate"),
                 date("LicenseEndDate"));
     }
@@ -66,15 +66,15 @@ final class XmpProperties {
         return Optional.of(String.join(", ", xmp.strings(DC, "creator"))).filter(names -> !names.isBlank());
     }
 
-    private Optional<URI> licence() {
-        return Stream.of(
-                        xmp.strings(RIGHTS, "WebStatement"),
-                        xmp.strings(CREATIVE_COMMONS, "license"),
-                        xmp.strings(RIGHTS, "UsageTerms"),
-                        licensors())
-                .flatMap(List::stream)
-                .flatMap(text -> webAddress(text).stream())
-                .findFirst();
+    private static Optional<URI> firstAddress(List<String> written) {
+        return written.stream().flatMap(text -> webAddress(text).stream()).findFirst();
+    }
+
+    private List<String> licences() {
+        List<String> addresses = new ArrayList<>(xmp.strings(RIGHTS, "WebStatement"));
+        addresses.addAll(xmp.strings(CREATIVE_COMMONS, "license"));
+        addresses.addAll(xmp.strings(RIGHTS, "UsageTerms"));
+        return addresses;
     }
 
     private List<String> licensors() {

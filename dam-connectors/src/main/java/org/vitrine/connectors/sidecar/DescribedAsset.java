@@ -128,7 +128,8 @@ public record DescribedAsset(
                 own.channels().or(general::channels).orElse(Set.of()),
                 own.credit().or(file::credit).or(general::credit),
                 own.copyright().or(() -> notice).or(general::copyright),
-                licence);
+                licence,
+                own.licensor().or(file::licensor).or(general::licensor));
     }
 
     private Texts texts() {

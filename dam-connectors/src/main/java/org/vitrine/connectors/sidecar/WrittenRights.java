@@ -15,9 +15,11 @@ public record WrittenRights(
         Optional<Set<String>> channels,
         Optional<String> credit,
         Optional<String> copyright,
-        Optional<URI> licence) {
+        Optional<URI> licence,
+        Optional<URI> licensor) {
 
     public static final WrittenRights NONE = new WrittenRights(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -35,7 +37,8 @@ public record WrittenRights(
                 words(map, "channels", "[a-z][a-z0-9-]{0,39}", "A channel is a lower-case name such as web"),
                 map.text("credit"),
                 map.text("copyright"),
-                map.value("licence", WrittenRights::webAddress));
+                map.value("licence", text -> webAddress("A licence", text)),
+                map.value("licensor", text -> webAddress("A licensor", text)));
         map.refuseOthers();
         return rights;
     }
@@ -49,7 +52,8 @@ public record WrittenRights(
                 channels.or(() -> other.channels),
                 credit.or(() -> other.credit),
                 copyright.or(() -> other.copyright),
-                licence.or(() -> other.licence));
+                licence.or(() -> other.licence),
+                licensor.or(() -> other.licensor));
     }
 
     private static RightsDate date(String text) {
@@ -71,10 +75,10 @@ public record WrittenRights(
         return Optional.of(Set.copyOf(words));
     }
 
-    private static URI webAddress(String text) {
+    private static URI webAddress(String what, String text) {
         URI uri = URI.create(text);
         if (!"https".equalsIgnoreCase(uri.getScheme()) && !"http".equalsIgnoreCase(uri.getScheme())) {
-            throw new IllegalArgumentException("A licence is a web address (http or https); not \"" + text + "\".");
+            throw new IllegalArgumentException(what + " is a web address (http or https); not \"" + text + "\".");
         }
         return uri;
     }

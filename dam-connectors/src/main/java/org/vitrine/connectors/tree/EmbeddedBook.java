@@ -24,7 +24,7 @@ final class EmbeddedBook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBook.class);
 
     /** Of the entries; what was written in another is read anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

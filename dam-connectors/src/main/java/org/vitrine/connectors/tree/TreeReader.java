@@ -227,6 +227,11 @@ final class TreeReader {
 
     private static MasterFile masterFile(String name, TreeFile file, EmbeddedMetadata embedded) {
         return new MasterFile(
-                name, embedded.format().mediaType(), file.bytes(), embedded.dimensions(), embedded.transparent());
+                name,
+                embedded.format().mediaType(),
+                file.bytes(),
+                embedded.dimensions(),
+                embedded.transparent(),
+                embedded.moving());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,50 @@ final class ContainersTest {
     void anMp4FileWithoutMovieHeaderIsIncomplete() {
         assertThatThrownBy(() -> read(join(box("ftyp", bytes("isom\0\0\0\0")), box("mdat", new byte[9]))))
                 .hasMessageContaining("movie header");
+    }
+
+    @Test
+    void onlyAPictureOfSeveralFramesMoves() throws Exception {
+        byte[] gif = Painted.gif(21, 11);
+        // The last byte ends the file; before it stands all there is of one picture.
+        int image = gif.length - 1;
+        int begin = imageBlock(gif);
+        byte[] twice = join(
+                Arrays.copyOf(gif, image),
+                Arrays.copyOfRange(gif, begin, image),
+                Arrays.copyOfRange(gif, image, gif.length));
+        assertThat(read(gif).moving()).isFalse();
+        assertThat(read(twice).moving()).isTrue();
+
+        assertThat(read(webp(1)).moving()).isFalse();
+        assertThat(read(webp(2)).moving()).isTrue();
+        assertThat(read(Painted.png(20, 10)).moving()).isFalse();
+    }
+
+    /** Where the only picture of a GIF begins: an image separator with the whole canvas. */
+    private static int imageBlock(byte[] gif) {
+        for (int at = 13; at < gif.length - 9; at++) {
+            if (gif[at] == 0x2C && gif[at + 1] == 0 && gif[at + 5] == gif[6] && gif[at + 7] == gif[8]) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("This GIF holds no picture.");
+    }
+
+    private static byte[] webp(int frames) {
+        byte[] all = chunk("VP8X", new byte[] {2, 0, 0, 0, 20, 0, 0, 10, 0, 0});
+        for (int i = 0; i < frames; i++) {
+            all = join(all, chunk("ANMF", new byte[24]));
+        }
+        byte[] content = join(bytes("WEBP"), all);
+        return join(bytes("RIFF"), littleEndian(content.length), content);
+    }
+
+    private static byte[] littleEndian(int value) {
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     private EmbeddedMetadata read(byte[] content) throws IOException, UnreadableFile {

@@ -44,6 +44,9 @@ final class MetadataReaderTest {
                 <dc:subject><rdf:Bag><rdf:li>balloon</rdf:li><rdf:li>sky</rdf:li></rdf:Bag></dc:subject>
                 <photoshop:Credit>Photo: the studio</photoshop:Credit>
                 <xmpRights:WebStatement>https://example.com/licence</xmpRights:WebStatement>
+                <plus:Licensor><rdf:Seq><rdf:li rdf:parseType='Resource'>
+                  <plus:LicensorName>The studio</plus:LicensorName>
+                  <plus:LicensorURL>https://example.com/ask</plus:LicensorURL></rdf:li></rdf:Seq></plus:Licensor>
                 <plus:LicenseEndDate>2027-03-31</plus:LicenseEndDate>""");
 
         EmbeddedMetadata read = read(Painted.jpegWithXmp(64, 48, packet));
@@ -59,8 +62,18 @@ final class MetadataReaderTest {
         assertThat(read.rights().credit()).contains("Photo: the studio");
         assertThat(read.rights().copyright().in(List.of(ENGLISH))).contains("All rights reserved");
         assertThat(read.rights().licence()).contains(URI.create("https://example.com/licence"));
+        assertThat(read.rights().licensor()).contains(URI.create("https://example.com/ask"));
         assertThat(read.rights().until().flatMap(EmbeddedDate::date)).isEqualTo(RightsDate.parse("2027-03-31"));
         assertThat(read.doubts()).isEmpty();
+    }
+
+    @Test
+    void whoGrantsLicencesIsNoLicence() throws Exception {
+        String packet = Painted.packetOf("<plus:Licensor><rdf:Bag><rdf:li rdf:parseType='Resource'>"
+                + "<plus:LicensorURL>https://example.com/ask</plus:LicensorURL></rdf:li></rdf:Bag></plus:Licensor>");
+        EmbeddedRights rights = read(Painted.jpegWithXmp(64, 48, packet)).rights();
+        assertThat(rights.licence()).isEmpty();
+        assertThat(rights.licensor()).contains(URI.create("https://example.com/ask"));
     }
 
     @Test

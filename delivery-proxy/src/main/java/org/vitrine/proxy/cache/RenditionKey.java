@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
+import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.rendition.Rendition;
@@ -44,6 +45,7 @@ public record RenditionKey(String digest, Optional<RenditionLabel> label) {
                 shown.key().value(),
                 shown.version().value(),
                 file.fileName(),
+                file.moving() ? "moving" : "still",
                 preset.name(),
                 String.valueOf(preset.revision()),
                 preset.look().toString(),
@@ -62,7 +64,7 @@ public record RenditionKey(String digest, Optional<RenditionLabel> label) {
 
     /** The terms that stand in a file; where else it may be shown changes none of its bytes. */
     private static String notice(UsageTerms terms) {
-        return terms.credit() + " " + terms.copyright() + " " + terms.licence();
+        return terms.credit() + " " + terms.copyright() + " " + terms.licence() + " " + terms.licensor();
     }
 
     @Override

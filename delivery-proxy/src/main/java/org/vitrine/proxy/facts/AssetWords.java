@@ -17,6 +17,7 @@ import org.vitrine.core.locale.LocalizedText;
  * @param altText for those who cannot see it
  * @param altTextLanguage the language the alt text was found in; empty if it stands for every language
  * @param licence where its licence can be read
+ * @param licensor where a licence can be asked for
  */
 public record AssetWords(
         Optional<String> title,
@@ -25,10 +26,12 @@ public record AssetWords(
         Optional<LanguageTag> altTextLanguage,
         Optional<String> credit,
         Optional<String> copyright,
-        Optional<URI> licence) {
+        Optional<URI> licence,
+        Optional<URI> licensor) {
 
     /** Nothing is said. */
     public static final AssetWords NONE = new AssetWords(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -52,7 +55,8 @@ public record AssetWords(
                 altText.languageIn(wanted).filter(tag -> !tag.equals(LanguageTag.ANY)),
                 term(speakers, UsageTerms::credit),
                 term(speakers, UsageTerms::copyright),
-                term(speakers, UsageTerms::licence));
+                term(speakers, UsageTerms::licence),
+                term(speakers, UsageTerms::licensor));
     }
 
     private static Optional<String> text(

@@ -99,6 +99,7 @@ public final class FactsWriter {
         words.description().ifPresent(text -> image.put("description", text));
         file.size().ifPresent(size -> image.put("width", size.width()).put("height", size.height()));
         words.licence().ifPresent(link -> image.put("license", link.toString()));
+        words.licensor().ifPresent(link -> image.put("acquireLicensePage", link.toString()));
         words.credit().ifPresent(text -> image.put("creditText", text));
         words.copyright().ifPresent(text -> image.put("copyrightNotice", text));
         return image;

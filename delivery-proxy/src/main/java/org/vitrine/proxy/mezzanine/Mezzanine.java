@@ -32,7 +32,7 @@ record Mezzanine(Dimensions size, ImageFormat format) {
 
     /** What it must carry on: how the picture came to be. All else about rights comes from the catalog. */
     private static final RightsNotice ORIGIN =
-            new RightsNotice(Optional.empty(), Optional.empty(), Optional.empty(), true);
+            new RightsNotice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
 
     /**
      * An intermediate of a larger picture.

@@ -40,7 +40,7 @@ public final class Mezzanines implements PixelSource, AutoCloseable {
 
     @Override
     public byte[] read(Asset asset, MasterFile picture, Rendition rendition, Reader reader) {
-        List<Mezzanine> all = mayMove(picture, rendition) ? List.of() : settings.of(picture);
+        List<Mezzanine> all = moves(picture, rendition) ? List.of() : settings.of(picture);
         for (Mezzanine mezzanine : all) {
             if (mezzanine.suffices(rendition)) {
                 Optional<byte[]> made = shelf.read(asset, picture, mezzanine, reader);
@@ -68,8 +68,8 @@ public final class Mezzanines implements PixelSource, AutoCloseable {
     }
 
     /** Intermediates are still pictures. */
-    private static boolean mayMove(MasterFile picture, Rendition rendition) {
-        return picture.mayMove() && rendition.preset().encoding().mostFrames() > 1;
+    private static boolean moves(MasterFile picture, Rendition rendition) {
+        return picture.moving() && rendition.preset().encoding().mostFrames() > 1;
     }
 
     /** Pictures whose intermediates are being made, or will be. */

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Writes a rights notice as an XMP packet (ISO 16684-1), in the properties of the IPTC Photo Metadata Standard that
  * search engines show: credit line {@code photoshop:Credit}, copyright notice {@code dc:rights}, web statement of rights
- * {@code xmpRights:WebStatement}, digital source type {@code Iptc4xmpExt:DigitalSourceType}. A Creative Commons licence
- * is named as {@code cc:license}, too. The licensor's own address is not among an asset's terms and so is not written.
+ * {@code xmpRights:WebStatement}, licensor {@code plus:Licensor} with {@code plus:LicensorURL}, digital source type
+ * {@code Iptc4xmpExt:DigitalSourceType}. A Creative Commons licence is named as {@code cc:license}, too.
  */
 final class RightsPacket {
 
@@ -20,6 +20,7 @@ final class RightsPacket {
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
     private static final String RIGHTS = "http://ns.adobe.com/xap/1.0/rights/";
+    private static final String PLUS = "http://ns.useplus.org/ldf/xmp/1.0/";
     private static final String CREATIVE_COMMONS = "http://creativecommons.org/ns#";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
@@ -34,6 +35,7 @@ final class RightsPacket {
         boolean silent = notice.credit().isEmpty()
                 && notice.copyright().isEmpty()
                 && notice.licence().isEmpty()
+                && notice.licensor().isEmpty()
                 && source.isEmpty();
         return silent ? Optional.empty() : Optional.of(written(notice, source));
     }
@@ -58,6 +60,9 @@ final class RightsPacket {
             if (notice.licence().isPresent()) {
                 licence(xml, notice.licence().get());
             }
+            if (notice.licensor().isPresent()) {
+                licensor(xml, notice.licensor().get());
+            }
             if (source.isPresent()) {
                 property(
                         xml,
@@ -80,6 +85,18 @@ final class RightsPacket {
             xml.writeEmptyElement("cc", "license", CREATIVE_COMMONS);
             xml.writeAttribute("rdf", RDF, "resource", clean(address));
         }
+    }
+
+    /** A list of one structure, as PLUS defines it. */
+    private static void licensor(XMLStreamWriter xml, String address) throws XMLStreamException {
+        xml.writeStartElement("plus", "Licensor", PLUS);
+        xml.writeStartElement("rdf", "Seq", RDF);
+        xml.writeStartElement("rdf", "li", RDF);
+        xml.writeAttribute("rdf", RDF, "parseType", "Resource");
+        property(xml, "plus", PLUS, "LicensorURL", address);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
     }
 
     private static void property(XMLStreamWriter xml, String prefix, String namespace, String name, String value)

@@ -43,7 +43,8 @@ class AssetFactsTest extends GalleryTest {
             Set.of(),
             Optional.of("Photo: A & B"),
             Optional.of("© the owner"),
-            Optional.of(URI.create("https://example.com/licence")));
+            Optional.of(URI.create("https://example.com/licence")),
+            Optional.of(URI.create("https://example.com/ask")));
 
     @Test
     void aPageLearnsAllItNeedsToShowAPicture() throws Exception {
@@ -86,7 +87,7 @@ class AssetFactsTest extends GalleryTest {
         assertThat(text(facts.get("jsonLd"), "@type")).isEqualTo("ImageObject");
         assertThat(text(facts.get("jsonLd"), "license")).isEqualTo("https://example.com/licence");
         assertThat(text(facts.get("jsonLd"), "creditText")).isEqualTo("Photo: A & B");
-        assertThat(facts.get("jsonLd").has("acquireLicensePage")).isFalse();
+        assertThat(text(facts.get("jsonLd"), "acquireLicensePage")).isEqualTo("https://example.com/ask");
     }
 
     @Test

@@ -164,7 +164,8 @@ class AnimationTest extends ImageTransformerContract {
 
     @Test
     void anAnimationSaysItsRights() {
-        RightsNotice notice = new RightsNotice(Optional.of("Photo: A & B"), Optional.of("© C"), Optional.empty(), true);
+        RightsNotice notice = new RightsNotice(
+                Optional.of("Photo: A & B"), Optional.of("© C"), Optional.empty(), Optional.empty(), true);
         Path master = store(
                 "two.gif", Gifs.animated(200, 100, 0, List.of(Gifs.Frame.whole(RED, 20), Gifs.Frame.whole(GREEN, 20))));
         byte[] file = engine().transform(

@@ -24,6 +24,7 @@ class RightsTest extends ImageTransformerContract {
             Optional.of("Photo: A & B <\"'/> \uD83C\uDF88"),
             Optional.of("© ]]> <rdf:li>nobody</rdf:li> \u0000\uD800"),
             Optional.of("https://creativecommons.org/licenses/by/4.0/?a=1&b=\"2\""),
+            Optional.of("https://pictures.example.com/licences?of=1&for=2"),
             true);
 
     static Stream<Arguments> talkativeMasters() {
@@ -62,6 +63,8 @@ class RightsTest extends ImageTransformerContract {
         assertThat(xmp.value("http://ns.adobe.com/xap/1.0/rights/", "WebStatement"))
                 .isEqualTo("https://creativecommons.org/licenses/by/4.0/?a=1&b=\"2\"");
         assertThat(xmp.value("http://ns.adobe.com/xap/1.0/rights/", "Marked")).isEqualTo("True");
+        assertThat(xmp.value("http://ns.useplus.org/ldf/xmp/1.0/", "LicensorURL"))
+                .isEqualTo("https://pictures.example.com/licences?of=1&for=2");
         Path written = store("rendition", file);
         assertThat(engine().dimensions(written, format.mediaType())).isEqualTo(new Dimensions(480, 270));
         assertThat(rendition(written, format.mediaType(), whole(100, ImageFormat.PNG))
