@@ -29,7 +29,7 @@ final class ApiNode {
         String base = config.delivery().base();
         ApiServices services = new ApiServices(
                 catalog.search(),
-                catalog.assets(),
+                node.assets(),
                 catalog.presets(),
                 catalog.sites(),
                 node.promptFacts(),
@@ -41,9 +41,9 @@ final class ApiNode {
                 publicUrl,
                 base,
                 clock);
-        EmbedFinder embeds = new EmbedFinder(node.facts(), catalog.assets(), catalog.presets(), catalog.sites());
+        EmbedFinder embeds = new EmbedFinder(node.facts(), node.assets(), catalog.presets(), catalog.sites());
         AssetFields fields = new AssetFields(
-                new AssetFinder(catalog.search(), catalog.assets(), catalog.presets(), node.promptFacts()),
+                new AssetFinder(catalog.search(), node.assets(), catalog.presets(), node.promptFacts()),
                 new AssetViews(catalog.presets(), catalog.sites(), services.publicBase()),
                 new SiteFinder(catalog.sites(), catalog.presets()),
                 clock);
