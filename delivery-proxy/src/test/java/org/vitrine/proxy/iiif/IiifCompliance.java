@@ -272,7 +272,7 @@ abstract class IiifCompliance {
 
     @Test
     void headMakesNoPictureAndSaysOfItWhatIsKnown() throws Exception {
-        String kept = "/iiif/3/" + key + "/0,0,512,512/256,/0/default.png";
+        String kept = "/iiif/3/" + key + "/0,512,512,488/512,488/0/default.png";
         long before = gallery.opened();
         HttpResponse<byte[]> unmade = gallery.headAt(kept);
         assertThat(gallery.opened()).isEqualTo(before);
