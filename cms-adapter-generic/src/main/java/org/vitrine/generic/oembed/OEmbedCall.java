@@ -55,8 +55,10 @@ public final class OEmbedCall {
     @About("Markup for the asset behind an address (oEmbed 1.0, rich).")
     public Response embed(
             @QueryParam("url") @About("Address of an asset's page or file. Always to be named.") @Nullable String url,
-            @QueryParam("maxwidth") @About(value = "Widest it may be, in pixels.", whole = true) @Nullable String maxWidth,
-            @QueryParam("maxheight") @About(value = "Highest it may be, in pixels.", whole = true) @Nullable String maxHeight,
+            @QueryParam("maxwidth") @About(value = "Widest it may be, in pixels.", whole = true) @Nullable
+                    String maxWidth,
+            @QueryParam("maxheight") @About(value = "Highest it may be, in pixels.", whole = true) @Nullable
+                    String maxHeight,
             @QueryParam("format")
                     @About(
                             value = "Always json.",

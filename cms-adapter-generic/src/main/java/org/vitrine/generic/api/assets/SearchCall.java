@@ -66,7 +66,8 @@ public final class SearchCall {
                             oneOf = {"relevance", "newest", "title"})
                     @Nullable
                     String sort,
-            @QueryParam("limit") @About(value = "1 to 200; 24 where nothing is said.", whole = true) @Nullable String limit,
+            @QueryParam("limit") @About(value = "1 to 200; 24 where nothing is said.", whole = true) @Nullable
+                    String limit,
             @QueryParam("cursor") @About("What the same question was answered with as next.") @Nullable String cursor,
             @Context ContainerRequestContext call) {
         FacetChoice facets = new FacetChoice()

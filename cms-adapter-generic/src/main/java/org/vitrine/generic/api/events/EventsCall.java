@@ -55,7 +55,8 @@ public final class EventsCall {
     @About("The catalog's changes after a position, as CloudEvents; without a position, where to begin.")
     public EventList events(
             @QueryParam("after") @About("What an answer named as next.") @Nullable String after,
-            @QueryParam("limit") @About(value = "1 to 500; 100 where nothing is said.", whole = true) @Nullable String limit,
+            @QueryParam("limit") @About(value = "1 to 500; 100 where nothing is said.", whole = true) @Nullable
+                    String limit,
             @QueryParam("site") @About("Only assets this site may pick; a site's credential leaves it out.") @Nullable
                     String site,
             @Context ContainerRequestContext call) {

@@ -53,7 +53,8 @@ public final class HealthCall {
                             oneOf = {"ok", "broken", "withheld", "expiring", "replaced"})
                     @Nullable
                     String state,
-            @QueryParam("limit") @About(value = "1 to 200; 50 where nothing is said.", whole = true) @Nullable String limit,
+            @QueryParam("limit") @About(value = "1 to 200; 50 where nothing is said.", whole = true) @Nullable
+                    String limit,
             @QueryParam("cursor") @About("What the same question was answered with as next.") @Nullable String cursor,
             @Context ContainerRequestContext call) {
         Site about = Caller.of(call).aboutOne(Optional.of(site), sites);

@@ -55,7 +55,8 @@ public final class UsagesCall {
             @QueryParam("asset") @About("Key of the asset, or a reference to it. Always to be named.") @Nullable
                     String asset,
             @QueryParam("site") @About("Only pages of this site.") @Nullable String site,
-            @QueryParam("limit") @About(value = "1 to 200; 50 where nothing is said.", whole = true) @Nullable String limit,
+            @QueryParam("limit") @About(value = "1 to 200; 50 where nothing is said.", whole = true) @Nullable
+                    String limit,
             @QueryParam("cursor") @About("What the same question was answered with as next.") @Nullable String cursor,
             @Context ContainerRequestContext call) {
         Optional<String> about = Caller.of(call).about(Asked.text(site), sites).map(Site::name);
