@@ -12,7 +12,7 @@ final class Assets {
 
     private Assets() {}
 
-    static void serve(Lab lab, String step) throws InterruptedException {
+    static Vitrine serve(Lab lab, String step) throws InterruptedException {
         Path photos = Vitrine.photos(lab, step);
         Path master = new Painter(lab.folder("masters")).small(1).get(0);
         for (int i = 0; i < COUNT; i++) {
@@ -23,7 +23,7 @@ final class Assets {
                     altText: {en: "A sky over a sea, number %d", de: "Ein Himmel über einem Meer, Nummer %d"}
                     """.formatted(i, i));
         }
-        Vitrine.start(lab, step, PRESETS);
+        return Vitrine.start(lab, step, PRESETS);
     }
 
     static List<String> references() {
