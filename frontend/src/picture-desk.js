@@ -3,6 +3,7 @@ import { editorLabels } from './editor-labels.js';
 import { FactsDesk } from './facts-desk.js';
 import { interfaceLanguage } from './labels.js';
 import { adoptMarkup, adoptText } from './pasting.js';
+import { bringPicker } from './picker-stage.js';
 
 /** @typedef {import('./dam-figure.js').DamFigure} DamFigure */
 /** @typedef {import('./handshake.js').Selection} Selection */
@@ -22,6 +23,8 @@ import { adoptMarkup, adoptText } from './pasting.js';
  * @property {string} [lang] language of the interface; the page's if left out
  * @property {'light' | 'dark' | 'auto'} [theme] of the picker
  * @property {string} [resolve] address of the REST API's bulk call, such as `https://media.example.com/api/v1/resolve`
+ * @property {Window & typeof globalThis} [stage] window of the same origin in which the picker opens, for editors in frames
+ *   that are too small for it; this one if left out
  * @property {number} [refresh] seconds after which pictures on show are looked at again, 30 if left out
  */
 
@@ -76,8 +79,10 @@ export class PictureDesk {
    *
    * @param {DamFigure | null} current the one to choose another for
    * @returns {Promise<DamFigure | null>} null if nothing was chosen
+   * @throws {Error} if the picker cannot be brought to the stage
    */
   async pick(current) {
+    await bringPicker(this.#stage);
     const preset = current?.preset || this.firstPreset;
     const chosen = await this.#open(current?.reference ?? '', preset);
     if (!chosen) {
@@ -139,6 +144,10 @@ export class PictureDesk {
     }
   };
 
+  get #stage() {
+    return this.#options.stage ?? window;
+  }
+
   get #refreshMillis() {
     return (this.#options.refresh ?? REFRESH) * 1000;
   }
@@ -149,15 +158,16 @@ export class PictureDesk {
    * @returns {Promise<Selection | null>}
    */
   #open(value, preset) {
+    const page = this.#stage.document;
     const { picker: src, site, locale = '', theme = 'auto', tokenProvider } = this.#options;
-    const picker = (this.#picker ??= /** @type {DamPickerElement} */ (document.createElement('dam-picker')));
+    const picker = (this.#picker ??= /** @type {DamPickerElement} */ (page.createElement('dam-picker')));
     const others = this.presets().map(({ name }) => name).filter((name) => name !== preset);
     const attributes = { src, site, locale, theme, lang: this.language, kinds: 'image', value };
     for (const [name, text] of Object.entries({ ...attributes, presets: [preset, ...others].join(' ') })) {
       picker.setAttribute(name, text);
     }
     picker.tokenProvider = tokenProvider;
-    document.body.append(picker);
+    page.body.append(picker);
     return new Promise((resolve) => {
       const done = new AbortController();
       const settle = (/** @type {Selection | null} */ chosen) => {
