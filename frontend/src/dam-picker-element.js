@@ -27,11 +27,10 @@ const REVEAL_AFTER = 2_000;
  */
 export class DamPickerElement extends HTMLElement {
   /**
-   * Asks the CMS for a token each time the picker needs one, so that no token waits in a page until it is too old.
-   *
-   * @type {(() => Promise<string>) | null}
+   * Asks the CMS for a token each time the picker needs one, so that no token waits in a page until it is too old. A page
+   * may have set it before this class had loaded.
    */
-  tokenProvider = null;
+  tokenProvider = /** @type {(() => Promise<string>) | null} */ (Reflect.get(this, 'tokenProvider') ?? null);
 
   #session = '';
   /** @type {URL | null} */ #picker = null;

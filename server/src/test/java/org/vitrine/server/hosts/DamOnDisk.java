@@ -5,10 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +27,7 @@ final class DamOnDisk implements AutoCloseable {
 
     static final String SITE = "magazine";
     static final String KEY = "a key for the tests of a content management system";
+    static final String API_KEY = "vk_cms_a-key-for-the-tests-of-a-content-management-system";
     static final String BALLOON = "landscapes/balloon-festival.jpg";
 
     /** Painted once for all tests. */
@@ -47,7 +52,8 @@ final class DamOnDisk implements AutoCloseable {
             copy(PAINTED.resolve(name), folder.resolve("library").resolve(name));
         }
         int port = Program.freePort();
-        Path file = Files.writeString(folder.resolve("vitrine.yaml"), """
+        Path file = Files.writeString(
+                folder.resolve("vitrine.yaml"), """
                 server: {host: 127.0.0.1, port: %d, publicUrl: "http://127.0.0.1:%d"}
                 data: .
                 delivery: {base: /media}
@@ -61,11 +67,12 @@ final class DamOnDisk implements AutoCloseable {
                     presets: [hero, inline, download]
                 operations: {drain: 0s}
                 pickerKeys: {%s: "%s"}
+                api: {keys: [{id: cms, hash: "sha256:%s", site: %s, scopes: [token:mint, usage:write, health:read]}]}
                 presets:
                   hero: {kind: image, lifetime: 0s, aspectRatio: "16:9", widths: [480, 960], fit: cover}
                   inline: {kind: image, lifetime: 0s, widths: [480, 960]}
                   download: {kind: document, lifetime: 0s}
-                """.formatted(port, port, SITE, host, SITE, KEY));
+                """.formatted(port, port, SITE, host, SITE, KEY, hash(API_KEY), SITE));
         DamOnDisk dam = new DamOnDisk(folder, port, VitrineServer.start(ConfigReader.read(file, Map.of())));
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest ready = HttpRequest.newBuilder(dam.uri("/health/ready")).build();
@@ -95,6 +102,11 @@ final class DamOnDisk implements AutoCloseable {
         Path file = file(nativeId);
         Path beside = Files.write(file.resolveSibling(file.getFileName() + ".part"), content);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String hash(String key) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 
     private static void copy(Path from, Path to) throws IOException {

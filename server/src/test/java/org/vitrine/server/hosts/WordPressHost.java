@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.vitrine.server.browser.Browser;
 
 /** A WordPress beside a Vitrine, and somebody at a browser who works in it. */
@@ -59,14 +57,7 @@ final class WordPressHost implements AutoCloseable {
 
     /** Chooses an asset in the picker, which is open. */
     void pick(String words, String key) {
-        browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt(pickerFrame()));
-        browser.clickable("#picker-grid [data-key]");
-        String everything = browser.await("#picker-count").getText();
-        browser.await("#picker-search").findElement(By.cssSelector("input")).sendKeys(words);
-        browser.await(ExpectedConditions.not(ExpectedConditions.textToBe(By.id("picker-count"), everything)));
-        browser.clickable("#picker-grid [data-key='" + key + "']").click();
-        browser.clickable("#picker-insert").click();
-        browser.driver.switchTo().defaultContent();
+        new PickerWindow(browser).pick(words, key);
     }
 
     /** What Vitrine answers to the question where an asset is used. */
@@ -78,10 +69,9 @@ final class WordPressHost implements AutoCloseable {
                 """.formatted(key));
     }
 
-    /** The picker's frame stands in the element's shadow tree, where selectors do not reach. */
+    /** The frame of the picker, which is open. */
     WebElement pickerFrame() {
-        return browser.await(driver -> (WebElement) browser.run("const p = document.querySelector('dam-picker');"
-                + "return p && p.shadowRoot ? p.shadowRoot.querySelector('iframe') : null"));
+        return new PickerWindow(browser).frame();
     }
 
     /** Keeps a picture of the page, at a desk and on a telephone, for people to look at. */

@@ -56,7 +56,8 @@ public final class PickerTokenServlet extends SlingAllMethodsServlet {
     /** The repository's own word: a resource can be changed by whoever its access control lets set properties. */
     private static boolean mayChange(SlingHttpServletRequest request) {
         @Nullable String path = request.getParameter("path");
-        @Nullable Resource component = path == null ? null : request.getResourceResolver().getResource(path);
+        @Nullable
+        Resource component = path == null ? null : request.getResourceResolver().getResource(path);
         return component != null && component.adaptTo(ModifiableValueMap.class) != null;
     }
 

@@ -80,11 +80,12 @@ public record ContentPage(Resource resource, Resource content) {
 
     /** Where people read it, if its site says its address. */
     public Optional<URI> address() {
-        return ancestors(resource).filter(of("sling:Site")).findFirst().flatMap(site -> Optional.ofNullable(
-                        site.getValueMap().get("sling:url", String.class))
-                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-                .map(url -> URI.create(
-                        (url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+        return ancestors(resource)
+                .filter(of("sling:Site"))
+                .findFirst()
+                .flatMap(site -> Optional.ofNullable(site.getValueMap().get("sling:url", String.class))
+                        .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+                        .map(url -> URI.create((url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
                                 + escaped(path().substring(site.getPath().length()))
                                 + ".html")));
     }
@@ -111,8 +112,8 @@ public record ContentPage(Resource resource, Resource content) {
         List<Place> places = new ArrayList<>();
         for (Map.Entry<String, Object> property : properties.entrySet()) {
             String field = (within + "/" + property.getKey()).substring(1);
-            values(property.getValue()).forEach(value -> Place.of(value, properties, field)
-                    .ifPresent(places::add));
+            values(property.getValue())
+                    .forEach(value -> Place.of(value, properties, field).ifPresent(places::add));
         }
         return places;
     }

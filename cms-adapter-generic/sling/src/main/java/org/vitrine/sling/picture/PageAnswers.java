@@ -32,9 +32,7 @@ record PageAnswers(Map<FactsQuestion, FactsAnswer> answers) {
         Optional<LanguageTag> language = page.language();
         List<FactsQuestion> questions = page.places().stream()
                 .map(place -> new FactsQuestion(
-                        place.reference(),
-                        place.preset().orElse(site.presets().get(0)),
-                        language))
+                        place.reference(), place.preset().orElse(site.presets().get(0)), language))
                 .toList();
         return new PageAnswers(site.facts().ask(questions));
     }

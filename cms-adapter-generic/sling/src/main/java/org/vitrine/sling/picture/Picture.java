@@ -50,8 +50,8 @@ public final class Picture {
         Optional<ContentPage> page = ContentPage.containing(component);
         FactsQuestion question = new FactsQuestion(reference, preset, page.flatMap(ContentPage::language));
         FactsAnswer answer = PageAnswers.answer(component.getResourceResolver(), page, question, site);
-        Setting setting = new Setting(
-                properties.get("sizes", "100vw"), properties.get("first", false), attributes(properties));
+        Setting setting =
+                new Setting(properties.get("sizes", "100vw"), properties.get("first", false), attributes(properties));
         String markup = properties.get("credit", true)
                 ? site.markup().figure(question, answer, setting)
                 : site.markup().picture(question, answer, setting);

@@ -20,7 +20,10 @@ public @interface SiteConfiguration {
     @AttributeDefinition(name = "%site.name", description = "%site.description")
     String site();
 
-    @AttributeDefinition(name = "%pickerKey.name", description = "%pickerKey.description", type = AttributeType.PASSWORD)
+    @AttributeDefinition(
+            name = "%pickerKey.name",
+            description = "%pickerKey.description",
+            type = AttributeType.PASSWORD)
     String pickerKey();
 
     @AttributeDefinition(name = "%apiKey.name", description = "%apiKey.description", type = AttributeType.PASSWORD)

@@ -107,8 +107,7 @@ public final class VitrineSite {
 
     private static String required(String value, String name) {
         return written(value)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("The configuration " + PID + " needs " + name + "."));
+                .orElseThrow(() -> new IllegalArgumentException("The configuration " + PID + " needs " + name + "."));
     }
 
     /** An attribute that nobody filled in comes as null whatever its type says. */

@@ -27,7 +27,9 @@ public final class UsageJob implements JobConsumer {
 
     @Override
     public JobResult process(Job job) {
-        return site.reporter().map(reporter -> tell(reporter, UsageNote.read(job))).orElse(JobResult.CANCEL);
+        return site.reporter()
+                .map(reporter -> tell(reporter, UsageNote.read(job)))
+                .orElse(JobResult.CANCEL);
     }
 
     private static JobResult tell(UsageReporter reporter, PageUsage usage) {

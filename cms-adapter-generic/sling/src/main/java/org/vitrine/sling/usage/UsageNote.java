@@ -54,7 +54,8 @@ final class UsageNote {
         for (int i = 0; i < references.length; i++) {
             Optional<String> preset = Optional.of(presets[i]).filter(text -> !text.isEmpty());
             Optional<String> field = Optional.of(fields[i]);
-            Place.reference(references[i]).ifPresent(reference -> used.add(new UsedReference(reference, preset, field)));
+            Place.reference(references[i])
+                    .ifPresent(reference -> used.add(new UsedReference(reference, preset, field)));
         }
         return new PageUsage(
                 job.getProperty("page", String.class),

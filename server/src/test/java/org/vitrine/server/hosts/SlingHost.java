@@ -1,0 +1,135 @@
+package org.vitrine.server.hosts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.vitrine.server.browser.Browser;
+
+/** A Sling CMS beside a Vitrine, and somebody at a browser who works in it. */
+final class SlingHost implements AutoCloseable {
+
+    /** The English site; a German one is copied from it. */
+    static final String SITE = "/content/apache/magazine-en";
+
+    static final String GERMAN_SITE = "/content/apache/magazine-de";
+
+    final SlingCms cms;
+    final DamOnDisk dam;
+    final Browser browser;
+
+    private SlingHost(SlingCms cms, DamOnDisk dam, Browser browser) {
+        this.cms = cms;
+        this.dam = dam;
+        this.browser = browser;
+    }
+
+    /** Starts everything in a folder of the build, which is emptied before. */
+    static SlingHost start(String name) throws Exception {
+        Path folder = Path.of("target", name).toAbsolutePath();
+        empty(folder);
+        int port = Program.freePort();
+        SlingCms cms = SlingCms.start(Files.createDirectories(folder.resolve("sling")), port);
+        DamOnDisk dam = DamOnDisk.start(Files.createDirectories(folder.resolve("dam")), "http://127.0.0.1:" + port);
+        cms.install(dam.uri("").toString());
+        return new SlingHost(cms, dam, Browser.open("en-GB"));
+    }
+
+    /** Makes a site with an empty page. */
+    void addSite() throws IOException, InterruptedException {
+        cms.post(
+                SITE,
+                Map.of(
+                        "jcr:primaryType", "sling:Site",
+                        "jcr:title", "Magazine",
+                        "jcr:language", "en-GB",
+                        "sling:url", "https://www.example.com/en"));
+        cms.post(SITE + "/balloons", Map.of("jcr:primaryType", "sling:Page"));
+        cms.post(
+                SITE + "/balloons/jcr:content",
+                Map.of(
+                        "jcr:primaryType", "nt:unstructured",
+                        "jcr:title", "Above the valley",
+                        "sling:resourceType", "reference/components/pages/base",
+                        "sling:template", "/conf/asf/site/templates/base-page",
+                        "published", "true",
+                        "published@TypeHint", "Boolean"));
+    }
+
+    /** Copies the site for another language, as people do who translate it. */
+    void addGermanSite() throws IOException, InterruptedException {
+        cms.post(SITE, Map.of(":operation", "copy", ":dest", GERMAN_SITE));
+        cms.post(GERMAN_SITE, Map.of("jcr:language", "de-DE", "sling:url", "https://www.example.com/de"));
+    }
+
+    /** Path of the component that an editor has added. */
+    String component() {
+        return SITE + "/balloons/jcr:content/container/image";
+    }
+
+    void logIn(String origin) {
+        browser.driver.get(origin + "/system/sling/form/login?resource=%2Fcms%2Fstart.html");
+        browser.await("input[name=j_username]").sendKeys(SlingCms.ADMINISTRATOR);
+        browser.await("input[name=j_password]").sendKeys(SlingCms.ADMINISTRATOR);
+        browser.clickable("#login").click();
+        browser.await(".sidebar");
+    }
+
+    /** Goes into the dialog of the page that is being edited, which the click before has opened. */
+    void enterDialog() {
+        enterPage();
+        browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector(".modal-frame")));
+    }
+
+    /** Lets pass the minute for which an answer is fresh: a new configuration begins with no answers. */
+    void forgetAnswers() throws IOException, InterruptedException {
+        cms.configure(dam.uri("").toString());
+    }
+
+    /** Waits until the CMS says that what the dialog sent is stored. */
+    void awaitSaved() {
+        browser.driver.switchTo().defaultContent();
+        browser.await(driver -> {
+            try {
+                return cms.get(component() + ".json").contains("\"reference\"");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("Interrupted", e);
+            }
+        });
+    }
+
+    /** Goes into the page that is being edited. */
+    void enterPage() {
+        browser.driver.switchTo().defaultContent();
+        browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector(".page-wrapper-frame")));
+    }
+
+    void photograph(String name) throws IOException {
+        browser.photograph(Path.of("target", "screenshots", "sling-" + name + ".png"));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        dam.close();
+        cms.close();
+    }
+}
