@@ -16,7 +16,7 @@ record PickerWindow(Browser browser) {
         browser.await("#picker-search").findElement(By.cssSelector("input")).sendKeys(words);
         browser.await(ExpectedConditions.not(ExpectedConditions.textToBe(By.id("picker-count"), everything)));
         browser.clickable("#picker-grid [data-key='" + key + "']").click();
-        browser.clickable("#picker-insert").click();
+        browser.clickable("#picker-insert:not([disabled])").click();
         browser.driver.switchTo().defaultContent();
     }
 
