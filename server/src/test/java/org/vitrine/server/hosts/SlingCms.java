@@ -31,7 +31,7 @@ final class SlingCms implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("target", "sling-cms");
     private static final Path BUNDLES = Path.of("..", "cms-adapter-generic", "sling", "target");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     /** Its repository needs a Java platform with a security manager; this one is what it is released for. */
     private static final Pattern JAVA = Pattern.compile("(?m)^JAVA_VERSION=\"17\\b");
 
