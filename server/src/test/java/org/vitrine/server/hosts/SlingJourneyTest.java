@@ -157,6 +157,7 @@ class SlingJourneyTest {
         host.enterPage();
         host.browser.clickable("a[title='Edit DAM picture']").click();
         host.enterDialog();
+        host.browser.await("dam-picture");
         host.browser.clickable(".vitrine-field [data-does=choose]").click();
         host.browser.driver.switchTo().defaultContent();
         new PickerWindow(host.browser).enter();
