@@ -45,7 +45,7 @@ export function convertPictures(editor, desk) {
         customElements.upgrade(dom);
         /** @type {DamPictureElement} */ (dom).desk = desk;
       });
-      const holder = writer.createContainerElement('div', { class: 'dam-picture' }, picture);
+      const holder = writer.createContainerElement('div', { class: 'dam-picture', style: 'max-width: 42rem' }, picture);
       writer.setCustomProperty('damPicture', true, holder);
       return toWidget(holder, writer, { label: desk.labels.picture, hasSelectionHandle: true });
     },

@@ -11,7 +11,7 @@ import {
 /** Longest text that an editor may say, in characters. */
 const LONGEST = 1000;
 
-const FORM = 'display: grid; gap: var(--ck-spacing-large); width: min(28rem, 80vw); padding: var(--ck-spacing-large)';
+const FORM = '--ck-input-width: 100%; display: grid; gap: var(--ck-spacing-large); width: min(28rem, 80vw); padding: var(--ck-spacing-large)';
 
 /**
  * Asks for the selected picture's preset and its texts in this place, in a dialog of the editor's own.

@@ -7,6 +7,7 @@
 export function pictureButton(editor) {
   const button = document.createElement('button');
   button.type = 'button';
+  button.style.minHeight = '1.75rem'; // what a finger hits (WCAG 2.2, target size)
   button.textContent = editor.storage.damPicture.desk.labels.insert;
   button.addEventListener('mousedown', (event) => event.preventDefault()); // the selection stays in the text
   button.addEventListener('click', () => editor.commands.chooseDamPicture());

@@ -36,6 +36,7 @@ export class PictureView {
     };
     const row = document.createElement('div');
     row.className = 'dam-picture-actions';
+    row.style.cssText = 'display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block: -0.5rem 1rem';
     row.append(
       button(labels.replace, act((place) => doing.choose(place))),
       button(labels.details, act((place) => doing.describe(place))),
@@ -58,10 +59,12 @@ export class PictureView {
 
   selectNode() {
     this.dom.classList.add('ProseMirror-selectednode');
+    this.#picture.style.outline = '3px solid Highlight';
   }
 
   deselectNode() {
     this.dom.classList.remove('ProseMirror-selectednode');
+    this.#picture.style.outline = '';
   }
 
   /** Its buttons are its own affair; all else is the editor's. */
@@ -91,6 +94,7 @@ export class PictureView {
 function button(label, action) {
   const element = document.createElement('button');
   element.type = 'button';
+  element.style.minHeight = '1.75rem'; // what a finger hits (WCAG 2.2, target size)
   element.textContent = label;
   element.addEventListener('click', action);
   return element;

@@ -2,17 +2,12 @@ package org.vitrine.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +23,6 @@ class EveryScreenTest {
 
     /** Where pictures of the screens are kept for people to look at. */
     private static final Path GALLERY = Path.of("target", "screens");
-
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final String PICTURES_IN_SIGHT_ARE_THERE = """
             return [...document.images]
@@ -115,18 +108,7 @@ class EveryScreenTest {
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                 .as("%s is no wider than its window", screen)
                 .isLessThanOrEqualTo(width);
-        assertThat(brokenRules()).as(screen).isEmpty();
-    }
-
-    /** Runs axe in the current frame: its own driver looks for frames from the top, and not in shadow trees. */
-    private List<?> brokenRules() throws IOException {
-        try (InputStream axe = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            browser.run(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return (List<?>) browser.driver.executeAsyncScript("""
-                const done = arguments[1];
-                axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}, iframes: false})
-                  .then(({violations}) => done(violations.map(v => v.id + ': ' + v.nodes[0].html)), e => done([String(e)]));""", WCAG_2_2_AA);
+        assertThat(Axe.brokenRules(browser, "html")).as(screen).isEmpty();
     }
 
     private WebElement pickerFrame() {

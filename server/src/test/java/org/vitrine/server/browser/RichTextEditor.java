@@ -9,7 +9,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** How a person works with the pictures of an editor. */
 enum RichTextEditor {
-    TINYMCE("iframe.tox-edit-area__iframe") {
+    TINYMCE("iframe.tox-edit-area__iframe", ".tox-dialog__body-content") {
         @Override
         void openDetails(Browser browser) {
             browser.clickable(".tox-pop [data-mce-name=vitrinedetails]").click();
@@ -31,7 +31,7 @@ enum RichTextEditor {
             browser.clickable(".tox-pop [data-mce-name=vitrinereplace]").click();
         }
     },
-    CKEDITOR5("") {
+    CKEDITOR5("", ".dam-picture-form") {
         @Override
         void openDetails(Browser browser) {
             browser.clickable(".ck-balloon-panel_visible [data-cke-tooltip-text='Shape and texts']")
@@ -54,7 +54,7 @@ enum RichTextEditor {
                     .click();
         }
     },
-    TIPTAP("") {
+    TIPTAP("", "body") {
         @Override
         void openDetails(Browser browser) {
             browser.clickable(".dam-picture-actions button:nth-child(2)").click();
@@ -81,9 +81,19 @@ enum RichTextEditor {
     };
 
     private final String frame;
+    private final String details;
 
-    RichTextEditor(String frame) {
+    /**
+     * @param frame in which the text is, empty if it is in the page itself
+     * @param details where the dialog of a picture is, as a selector
+     */
+    RichTextEditor(String frame, String details) {
         this.frame = frame;
+        this.details = details;
+    }
+
+    String details() {
+        return details;
     }
 
     /** Name of its page and its package. */
@@ -104,6 +114,21 @@ enum RichTextEditor {
         inText(
                 browser,
                 () -> browser.clickable("[contenteditable=true] dam-picture").click());
+    }
+
+    /** Drags the first picture behind the last paragraph. */
+    void drag(Browser browser) {
+        inText(browser, () -> {
+            WebElement last = browser.await("[contenteditable=true] p:last-of-type");
+            new Actions(browser.driver)
+                    .moveToElement(browser.await("[contenteditable=true] dam-picture"))
+                    .clickAndHold()
+                    .moveByOffset(6, 6)
+                    .moveToElement(last, 4 - last.getSize().width / 2, last.getSize().height / 2 - 2)
+                    .moveByOffset(2, 0)
+                    .release()
+                    .perform();
+        });
     }
 
     /** Presses a key together with the control key, in the text. */
