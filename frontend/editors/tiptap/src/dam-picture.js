@@ -65,7 +65,8 @@ export const DamPicture = Node.create({
   addNodeView() {
     const { desk } = this.storage;
     const doing = actions(this.editor, desk);
-    return ({ node, getPos }) => new PictureView(node, { desk, doing, getPos });
+    const focus = () => this.editor.view.focus();
+    return ({ node, getPos }) => new PictureView(node, { desk, doing, getPos, focus });
   },
 
   addCommands() {

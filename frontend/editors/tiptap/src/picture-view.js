@@ -21,12 +21,15 @@ export class PictureView {
    * @param {import('@vitrine/frontend/picture-desk.js').PictureDesk} place.desk
    * @param {import('./actions.js').Actions} place.doing
    * @param {() => number | undefined} place.getPos
+   * @param {() => void} place.focus gives the focus to the text
    */
-  constructor(node, { desk, doing, getPos }) {
+  constructor(node, { desk, doing, getPos, focus }) {
     defineDamPicture(window);
     this.#node = node;
     this.#picture = /** @type {DamPictureElement} */ (document.createElement('dam-picture'));
     this.#picture.desk = desk;
+    // A press would give it too, but with the caret at the beginning: a drag that had begun would then leave a copy.
+    this.#picture.addEventListener('mousedown', focus);
     const { labels } = desk;
     const act = (/** @type {(place: number) => unknown} */ action) => () => {
       const place = getPos();

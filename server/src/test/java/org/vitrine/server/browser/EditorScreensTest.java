@@ -34,7 +34,7 @@ class EditorScreensTest extends EditorPages {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TINYMCE", "CKEDITOR5"})
+    @EnumSource
     void aDraggedPictureKeepsItsReferenceAndGoesBackWhenUndone(RichTextEditor editor) {
         host.store(editor.page(), FIGURE + "<p>Above the valley</p><p>Below the clouds</p>");
         open(editor, "en-GB");
