@@ -19,9 +19,9 @@ public record LightModule(Path folder) {
      * Unpacks a delivered archive.
      *
      * @param edition {@code light-module} or {@code community}
+     * @param folder an empty one
      */
-    public static LightModule unpacked(String edition) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "unpacked", edition));
+    public static LightModule unpacked(String edition, Path folder) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(zip(edition)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 unpack(zip, entry, folder.resolve(entry.getName()).normalize());
@@ -33,6 +33,11 @@ public record LightModule(Path folder) {
     /** A resource by its path in Magnolia, such as {@code /vitrine-dam/module.yaml}. */
     public Path resource(String path) {
         return folder.resolve(path.substring(1));
+    }
+
+    /** The path in Magnolia of a file of the module. */
+    public String path(Path file) {
+        return "/" + folder.relativize(file);
     }
 
     /** All files of the module with an ending. */

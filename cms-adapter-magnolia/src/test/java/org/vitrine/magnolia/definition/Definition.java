@@ -1,5 +1,6 @@
 package org.vitrine.magnolia.definition;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,11 @@ final class Definition {
     private Map<Object, Object> included(Node node) {
         String tag = node.getTag().getValue();
         if (tag.startsWith(INCLUDE)) {
-            return new LinkedHashMap<>(read(module.resource(tag.substring(INCLUDE.length()))));
+            String path = tag.substring(INCLUDE.length());
+            if (!Files.isRegularFile(module.resource(path))) {
+                throw new IllegalArgumentException("it includes “" + path + "”, which is missing.");
+            }
+            return new LinkedHashMap<>(read(module.resource(path)));
         }
         if (tag.startsWith("!")) {
             throw new IllegalArgumentException("Magnolia knows no " + tag);

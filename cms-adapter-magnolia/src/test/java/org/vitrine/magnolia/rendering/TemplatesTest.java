@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,8 +54,8 @@ class TemplatesTest {
     private static LightModule module;
 
     @BeforeAll
-    static void unpackAndStart() throws Exception {
-        module = LightModule.unpacked("light-module");
+    static void unpackAndStart(@TempDir Path folder) throws Exception {
+        module = LightModule.unpacked("light-module", folder);
         for (String version : List.of(OLDEST, NEWEST)) {
             demo.put(version, freemarker(version, demoSettings()));
         }
