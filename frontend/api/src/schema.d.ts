@@ -351,6 +351,7 @@ export interface components {
             renditions: {
                 [key: string]: components["schemas"]["AssetDetailFileAnswer"];
             };
+            tracks: components["schemas"]["AssetDetailTrack"][];
             crops: components["schemas"]["AssetDetailCropped"][];
             replacements: components["schemas"]["AssetAnswer"][];
         } & components["schemas"]["AssetAnswer"];
@@ -378,6 +379,12 @@ export interface components {
             bytes: number;
             width?: number;
             height?: number;
+        };
+        AssetDetailTrack: {
+            kind: string;
+            language: string;
+            label: string;
+            src: string;
         };
         AssetDetailVariant: {
             language: string;

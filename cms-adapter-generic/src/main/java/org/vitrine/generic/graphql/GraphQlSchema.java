@@ -44,6 +44,7 @@ public final class GraphQlSchema {
                         .dataFetcher("texts", env -> AssetFields.texts(fields.detail(env)))
                         .dataFetcher("variants", of(fields, AssetDetail::variants))
                         .dataFetcher("renditions", env -> AssetFields.files(fields.detail(env)))
+                        .dataFetcher("tracks", of(fields, AssetDetail::tracks))
                         .dataFetcher("crops", of(fields, AssetDetail::crops))
                         .dataFetcher("replacements", of(fields, AssetDetail::replacements)))
                 .build();

@@ -95,7 +95,7 @@ class AssetsApiTest {
         assertThat(api.get("/api/v1/assets/" + still, api.key).statusCode()).isEqualTo(404);
         assertThat(api.get("/api/v1/assets?source=films", api.key).statusCode()).isEqualTo(400);
         assertThat(api.read("/api/v1/assets", api.operator).path("total").asInt())
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(api.read("/api/v1/assets/" + still, api.operator).path("key").asString())
                 .isEqualTo(still);
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.core.asset.NativeId;
 import tools.jackson.databind.JsonNode;
 
 /** The same questions in GraphQL. */
@@ -60,6 +61,21 @@ class GraphQlApiTest {
     }
 
     @Test
+    void aVideoNamesItsSubtitles() throws Exception {
+        String film = new NativeId("films", "sailing.mp4").key().value();
+        JsonNode track = answer(api.operator, "{ asset(key: \"" + film + "\") { tracks { kind language label src } } }")
+                .path("data")
+                .path("asset")
+                .path("tracks")
+                .path(0);
+
+        assertThat(track.path("kind").asString()).isEqualTo("subtitles");
+        assertThat(track.path("language").asString()).isEqualTo("de");
+        assertThat(track.path("label").asString()).isEqualTo("Deutsch");
+        assertThat(track.path("src").asString()).contains(film + "/tracks/de.vtt");
+    }
+
+    @Test
     void presetsAndSitesAreThoseOfTheKey() throws Exception {
         JsonNode data =
                 ask("{ presets { name widths } sites { name locales } }").path("data");
@@ -100,8 +116,12 @@ class GraphQlApiTest {
     }
 
     private static JsonNode ask(String query) throws Exception {
+        return answer(api.key, query);
+    }
+
+    private static JsonNode answer(String key, String query) throws Exception {
         String body = RunningApi.JSON.createObjectNode().put("query", query).toString();
-        HttpResponse<String> answer = api.post("/api/v1/graphql", api.key, body);
+        HttpResponse<String> answer = api.post("/api/v1/graphql", key, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return RunningApi.JSON.readTree(answer.body());
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,14 @@ final class RunningApi implements AutoCloseable {
     static final String ORIGIN = "https://cms.example.com";
     static final String SECRET = "the-secret-that-magazine-signs-with";
     static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The boxes every MPEG-4 file begins with, and nothing in them. */
+    private static final byte[] FILM = ByteBuffer.allocate(24)
+            .putInt(16)
+            .put("ftypisom\0\0\0\0".getBytes(StandardCharsets.US_ASCII))
+            .putInt(8)
+            .put("moov".getBytes(StandardCharsets.US_ASCII))
+            .array();
 
     final String key = NewKey.draw("shop").text();
     final String operator = NewKey.draw("ops").text();
@@ -66,6 +75,9 @@ final class RunningApi implements AutoCloseable {
                 rights: {until: 2020-01-31}
                 """);
         picture(films, "still.jpg", 400, 400, "approval: approved");
+        Files.write(films.resolve("sailing.mp4"), FILM);
+        Files.writeString(films.resolve("sailing.mp4.yaml"), "approval: approved");
+        Files.writeString(films.resolve("sailing.mp4.de.vtt"), "WEBVTT\n");
         Path config = Files.writeString(
                 folder.resolve("vitrine.yaml"), """
                 server: {host: 127.0.0.1, port: 0, publicUrl: "http://localhost:1"}

@@ -17,6 +17,7 @@ import org.vitrine.core.locale.LocalizedText;
  * @param texts what people read of it, in every language there is
  * @param variants assets that stand in for it in other languages
  * @param renditions files that the DAM made of the master, by their names
+ * @param tracks a video's subtitles by language; none where it is withheld
  * @param crops how it looks in each preset the site may use for it; none where it is withheld
  * @param replacements permitted assets that could stand in its place, where it is withheld
  */
@@ -25,6 +26,7 @@ public record AssetDetail(
         AllTexts texts,
         List<Variant> variants,
         Map<String, FileAnswer> renditions,
+        List<Track> tracks,
         List<Cropped> crops,
         List<AssetAnswer> replacements) {
 
@@ -71,6 +73,15 @@ public record AssetDetail(
                     file.fileName(), file.mediaType(), file.bytes(), AssetAnswer.width(file), AssetAnswer.height(file));
         }
     }
+
+    /**
+     * Text that runs beside a video, as HTML's {@code track} takes it.
+     *
+     * @param kind {@code subtitles}
+     * @param label the language's own name for itself
+     * @param src a WebVTT file
+     */
+    public record Track(String kind, String language, String label, String src) {}
 
     /**
      * An asset in a preset.

@@ -22,6 +22,7 @@ import org.vitrine.core.site.Site;
 import org.vitrine.generic.api.assets.AssetDetail.AllTexts;
 import org.vitrine.generic.api.assets.AssetDetail.Cropped;
 import org.vitrine.generic.api.assets.AssetDetail.FileAnswer;
+import org.vitrine.generic.api.assets.AssetDetail.Track;
 import org.vitrine.generic.api.assets.AssetDetail.Variant;
 import org.vitrine.generic.api.assets.SearchAnswer.FacetValue;
 import org.vitrine.generic.api.exchange.Cursor;
@@ -111,8 +112,16 @@ public final class AssetFinder {
                 AllTexts.of(asset),
                 Variant.of(asset),
                 FileAnswer.of(asset),
+                permitted ? tracks(asset, view) : List.of(),
                 permitted ? crops(asset, view, preset) : List.of(),
                 permitted ? List.of() : instead(asset, view));
+    }
+
+    private List<Track> tracks(Asset asset, AssetView view) {
+        return facts(asset, view, Optional.empty()).stream()
+                .flatMap(told -> told.tracks().stream())
+                .map(track -> new Track("subtitles", track.language().value(), track.label(), track.src()))
+                .toList();
     }
 
     private List<AssetAnswer> instead(Asset withheld, AssetView view) {
@@ -137,12 +146,7 @@ public final class AssetFinder {
     }
 
     private Optional<Cropped> crop(Asset asset, Preset preset, AssetView view) {
-        return facts.find(new FactsPath(
-                        asset.key(),
-                        Optional.of(preset.name()),
-                        view.locale(),
-                        Optional.empty(),
-                        view.site().map(Site::name)))
+        return facts(asset, view, Optional.of(preset.name()))
                 .flatMap(AssetFacts::file)
                 .map(file -> new Cropped(
                         file.preset(),
@@ -150,5 +154,14 @@ public final class AssetFinder {
                         file.size().map(Dimensions::height),
                         file.src(),
                         file.srcset()));
+    }
+
+    private Optional<AssetFacts> facts(Asset asset, AssetView view, Optional<String> preset) {
+        return facts.find(new FactsPath(
+                asset.key(),
+                preset,
+                view.locale(),
+                Optional.empty(),
+                view.site().map(Site::name)));
     }
 }
