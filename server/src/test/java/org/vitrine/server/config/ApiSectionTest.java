@@ -71,6 +71,7 @@ class ApiSectionTest {
     }
 
     private VitrineConfig read(String api) throws IOException {
+        Files.createDirectories(folder.resolve("photos"));
         Path file = Files.writeString(folder.resolve("vitrine.yaml"), SERVER + api);
         return ConfigReader.read(file, Map.of());
     }
