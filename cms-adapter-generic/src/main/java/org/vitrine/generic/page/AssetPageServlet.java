@@ -20,8 +20,8 @@ import org.vitrine.core.refusal.MalformedRequest;
 import org.vitrine.generic.oembed.AssetAddress;
 import org.vitrine.generic.oembed.EmbedFinder;
 import org.vitrine.generic.oembed.EmbedMarkup;
-import org.vitrine.generic.template.HtmlTemplates;
 import org.vitrine.generic.oembed.EmbedMarkup.Bounds;
+import org.vitrine.generic.template.HtmlTemplates;
 import org.vitrine.proxy.facts.AssetFacts;
 import org.vitrine.proxy.facts.FactsWriter;
 import tools.jackson.databind.node.ObjectNode;
@@ -93,7 +93,8 @@ public final class AssetPageServlet extends HttpServlet {
         values.put("oembed", publicUrl + oembed + "?format=json&url=" + UrlText.encode(page));
         facts.file().ifPresent(file -> {
             values.put(
-                    "figure", HtmlTemplates.markup(EmbedMarkup.of(facts, UNBOUNDED).html()));
+                    "figure",
+                    HtmlTemplates.markup(EmbedMarkup.of(facts, UNBOUNDED).html()));
             values.put("src", file.src());
             file.size()
                     .filter(size -> file.picture())
