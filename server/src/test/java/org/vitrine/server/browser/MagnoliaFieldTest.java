@@ -41,8 +41,7 @@ class MagnoliaFieldTest {
     }
 
     @BeforeEach
-    void asUsual() {
-        host.tokenStatus = 200;
+    void outside() {
         browser.driver.switchTo().defaultContent();
     }
 
@@ -115,25 +114,6 @@ class MagnoliaFieldTest {
         browser.driver.switchTo().defaultContent();
         browser.run("begin(document.querySelector('iframe'), '" + BALLOON + "')");
         assertThat(dialog.settledState("field")).isEqualTo("waiting");
-        assertThat(dialog.changes()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {401, 403, 500})
-    void anEditorWhoIsNotVouchedForReadsWhyAndKeepsWhatIsStored(int status) {
-        dialog.open("field=" + BALLOON);
-        host.tokenStatus = status;
-        dialog.press("field", "chosen", "choose");
-        WebElement picker = browser.await(ExpectedConditions.presenceOfElementLocated(By.tagName("dam-picker")));
-        browser.await(page -> Boolean.TRUE.equals(browser.run(
-                "return arguments[0].shadowRoot.querySelector('dialog').dataset.state === 'failed'", picker)));
-        ((WebElement) browser.run("return arguments[0].shadowRoot.querySelector('.header button')", picker)).click();
-        String said =
-                dialog.inField("field", "chosen", ".notice[data-tone=bad]").getText();
-        assertThat(said)
-                .contains(Map.of(401, "session has ended", 403, "may not choose", 500, "vouch")
-                        .get(status));
-        browser.driver.switchTo().defaultContent();
         assertThat(dialog.changes()).isEmpty();
     }
 

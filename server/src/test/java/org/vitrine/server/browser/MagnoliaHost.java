@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class MagnoliaHost implements AutoCloseable {
     /** What the token endpoint answers with; 200 for a token. */
     volatile int tokenStatus = 200;
 
+    /** How old tokens are when they are given. */
+    volatile Duration tokenAge = Duration.ZERO;
+
     /** Where the field looks for Vitrine; empty for the file as it is delivered. */
     volatile String vitrine;
 
@@ -50,11 +54,12 @@ final class MagnoliaHost implements AutoCloseable {
     private final DemoFolder folder;
     private final PickerTokenMinter minter;
 
-    private MagnoliaHost(HttpServer http, VitrineServer server, DemoFolder folder, PickerTokenMinter minter, int port) {
+    private MagnoliaHost(HttpServer http, VitrineServer server, DemoFolder folder, byte[] key, int port) {
         this.http = http;
         this.server = server;
         this.folder = folder;
-        this.minter = minter;
+        this.minter = new PickerTokenMinter(
+                SITE, key, () -> InstantSource.system().instant().minus(tokenAge));
         this.vitrine = "http://localhost:" + port;
     }
 
@@ -67,9 +72,8 @@ final class MagnoliaHost implements AutoCloseable {
                 "http://localhost:" + http.getAddress().getPort());
         VitrineServer server = VitrineServer.start(config, List.of());
         awaitReady(server.address().resolve("/health/ready"));
-        PickerTokenMinter minter =
-                new PickerTokenMinter(SITE, config.pickerKey(SITE).orElseThrow(), InstantSource.system());
-        MagnoliaHost host = new MagnoliaHost(http, server, folder, minter, port);
+        MagnoliaHost host =
+                new MagnoliaHost(http, server, folder, config.pickerKey(SITE).orElseThrow(), port);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/", host::answer);
         http.start();
