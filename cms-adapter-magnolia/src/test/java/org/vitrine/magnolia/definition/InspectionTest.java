@@ -38,7 +38,7 @@ class InspectionTest {
             dialogs/components/hero.yaml | 'text:' | 'my text:' | “my text” is no name for a field.
             dialogs/components/hero.yaml | includes/alt.yaml | includes/gone.yaml | it includes “/vitrine-dam/includes/gone.yaml”, which is missing.
             dialogs/components/hero.yaml | '!include:' | '!import:' | Magnolia knows no !import:
-            includes/image.yaml | height: 172 | height: 172px | height is “172px”, which Magnolia does not take.
+            includes/image.yaml | height: 188 | height: 188px | height is “188px”, which Magnolia does not take.
             templates/components/hero.yaml | renderType: freemarker | renderType: jsp | renderType is “jsp” and has to be “freemarker”.
             templates/components/hero.yaml | 'dialog: vitrine-dam' | 'dialogue: vitrine-dam' | there is no property “dialogue” here.
             templates/components/hero.yaml | 'dialog: vitrine-dam:components/hero' | 'dialog: vitrine-dam:components/gone' | needs “/vitrine-dam/dialogs/components/gone.yaml”, which is missing.

@@ -135,6 +135,9 @@ class MagnoliaSessionTest {
     private String notice() {
         String said =
                 dialog.inField("field", "chosen", ".notice[data-tone=bad]").getText();
+        assertThat(browser.run("return document.documentElement.scrollHeight - innerHeight"))
+                .as("what is said fits into the frame")
+                .isEqualTo(0L);
         browser.driver.switchTo().defaultContent();
         return said;
     }
