@@ -23,7 +23,8 @@ final class Assets {
                     altText: {en: "A sky over a sea, number %d", de: "Ein Himmel über einem Meer, Nummer %d"}
                     """.formatted(i, i));
         }
-        return Vitrine.start(lab, step, PRESETS);
+        // One asker asks for more than an address may that is not known.
+        return Vitrine.start(lab, step, PRESETS, true, "api: {open: 1000000 per minute}\n");
     }
 
     static List<String> references() {

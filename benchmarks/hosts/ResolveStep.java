@@ -22,10 +22,9 @@ final class ResolveStep implements Step {
                         "{\"site\":\"bench\",\"locale\":\"en-GB\",\"preset\":\"inline\",\"items\":" + items + "}"))
                 .build();
         requireAll(Lab.CLIENT.send(call, HttpResponse.BodyHandlers.ofString()));
-        // Slow enough for the limit of calls per minute and address, fast enough to stay warm.
         List<Double> times = new ArrayList<>();
-        int warming = lab.times(150, 10);
-        int counted = lab.times(300, 10);
+        int warming = lab.times(6000, 10);
+        int counted = lab.times(1000, 10);
         double cpu = 0;
         for (int i = 0; i < warming + counted; i++) {
             if (i == warming) {
@@ -40,7 +39,6 @@ final class ResolveStep implements Step {
             if (i >= warming) {
                 times.add(milliseconds);
             }
-            Thread.sleep(110);
         }
         cpu = vitrine.process().cpuSeconds() - cpu;
         lab.say("median %.2f ms".formatted(Assets.percentile(times, 0.5)));
