@@ -1,13 +1,19 @@
 package org.vitrine.server.hosts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.vitrine.server.browser.Browser;
 
@@ -18,6 +24,17 @@ final class SlingHost implements AutoCloseable {
     static final String SITE = "/content/apache/magazine-en";
 
     static final String GERMAN_SITE = "/content/apache/magazine-de";
+
+    private static final String TEXT = SITE + "/balloons/jcr:content";
+    /** What an editor sees first of the page, the list of components and the dialog of a picture. */
+    private static final List<String> SCRIPTS = List.of(
+            SITE + "/balloons.html",
+            "/cms/page/edit.html" + SITE + "/balloons",
+            "/cms/page/pagewrapper.html" + SITE + "/balloons",
+            "/cms/editor/add.html" + TEXT + "/container",
+            "/cms/editor/edit.html" + TEXT + "?editor=/apps/vitrine/components/image/edit");
+
+    private static final Duration LOGIN = Duration.ofMinutes(2);
 
     final SlingCms cms;
     final DamOnDisk dam;
@@ -59,6 +76,9 @@ final class SlingHost implements AutoCloseable {
                         "sling:template", "/conf/asf/site/templates/base-page",
                         "published", "true",
                         "published@TypeHint", "Boolean"));
+        for (String script : SCRIPTS) {
+            cms.warm(script);
+        }
     }
 
     /** Copies the site for another language, as people do who translate it. */
@@ -72,12 +92,26 @@ final class SlingHost implements AutoCloseable {
         return SITE + "/balloons/jcr:content/container/image";
     }
 
+    /** Logs in with patience, and again if something else than the first page is shown. */
     void logIn(String origin) {
-        browser.driver.get(origin + "/system/sling/form/login?resource=%2Fcms%2Fstart.html");
-        browser.await("input[name=j_username]").sendKeys(SlingCms.ADMINISTRATOR);
-        browser.await("input[name=j_password]").sendKeys(SlingCms.ADMINISTRATOR);
-        browser.clickable("#login").click();
-        browser.await(".sidebar");
+        for (Instant begun = Instant.now(); !loggedIn(origin); ) {
+            assertThat(Duration.between(begun, Instant.now()))
+                    .as("Shown was %s: %s", browser.driver.getCurrentUrl(), browser.driver.getPageSource())
+                    .isLessThan(LOGIN);
+        }
+    }
+
+    private boolean loggedIn(String origin) {
+        try {
+            browser.driver.get(origin + "/system/sling/form/login?resource=%2Fcms%2Fstart.html");
+            browser.await("input[name=j_username]").sendKeys(SlingCms.ADMINISTRATOR);
+            browser.await("input[name=j_password]").sendKeys(SlingCms.ADMINISTRATOR);
+            browser.clickable("#login").click();
+            browser.await(".sidebar");
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     /** Goes into the dialog of the page that is being edited, which the click before has opened. */
