@@ -1,6 +1,7 @@
 /** @typedef {import('../../../../frontend/src/dam-picker-element.js').DamPickerElement} DamPickerElement */
 /** @typedef {import('../../../../frontend/src/events.js').DamSelectEvent} DamSelectEvent */
 /** @typedef {import('./settings.js').Setup} Setup */
+/** @typedef {typeof import('../../../../frontend/src/picker-stage.js')} Helpers */
 
 /**
  * What the picker is opened for.
@@ -16,9 +17,9 @@
 
 /** Opens Vitrine's picker over the whole of Magnolia's window: a field's own frame is far too small for it. */
 export class PickerStage {
-  #window;
+  #frame;
   #setup;
-  #attempt = 0;
+  #failures = 0;
   /** @type {DamPickerElement | null} */ #picker = null;
 
   /**
@@ -26,7 +27,7 @@ export class PickerStage {
    * @param {Setup} setup
    */
   constructor(frame, setup) {
-    this.#window = widest(frame);
+    this.#frame = frame;
     this.#setup = setup;
     frame.addEventListener('pagehide', () => this.#leave());
   }
@@ -37,9 +38,8 @@ export class PickerStage {
    * @throws {Error} if the picker cannot be loaded
    */
   async pick(wish) {
-    await this.#load();
+    const { document } = await this.#window();
     this.#leave();
-    const { document } = this.#window;
     const picker = /** @type {DamPickerElement} */ (document.createElement('dam-picker'));
     for (const name of /** @type {const} */ (['value', 'locale', 'lang', 'kinds', 'presets'])) {
       picker.setAttribute(name, wish[name]);
@@ -72,43 +72,23 @@ export class PickerStage {
     this.#picker = null;
   }
 
-  async #load() {
-    const { customElements, document } = this.#window;
-    if (customElements.get('dam-picker') !== undefined) {
-      return;
-    }
-    const script = document.createElement('script');
-    script.type = 'module';
-    // A module that once failed to load is not fetched again under the same address.
-    script.src = `${this.#setup.embed}dam-picker.js${this.#attempt === 0 ? '' : `?try=${this.#attempt}`}`;
-    this.#attempt += 1;
-    await new Promise((resolve, reject) => {
-      script.addEventListener('load', resolve);
-      script.addEventListener('error', () => reject(new Error(`${script.src} cannot be loaded.`)));
-      document.head.append(script);
-    }).finally(() => script.remove());
-    await customElements.whenDefined('dam-picker');
+  /** The window that the picker opens in, once it knows the picker. */
+  async #window() {
+    const { outermost, bringPicker } = await this.#helpers();
+    const widest = outermost(this.#frame);
+    await bringPicker(widest);
+    return widest;
   }
-}
 
-/**
- * The outermost window that belongs to this very origin.
- *
- * @param {Window & typeof globalThis} frame
- * @returns {Window & typeof globalThis}
- */
-function widest(frame) {
-  let found = frame;
-  let current = frame;
-  while (current.parent !== current) {
-    current = /** @type {Window & typeof globalThis} */ (current.parent);
+  /** @returns {Promise<Helpers>} what Vitrine brings for fields that live in small frames */
+  async #helpers() {
+    // A module that once failed to load is not fetched again under the same address.
+    const again = this.#failures === 0 ? '' : `?try=${this.#failures}`;
     try {
-      if (current.document.body) {
-        found = current;
-      }
-    } catch {
-      return found; // what lies further out is another site's
+      return await import(`${this.#setup.embed}picker-stage.js${again}`);
+    } catch (error) {
+      this.#failures += 1;
+      throw error;
     }
   }
-  return found;
 }

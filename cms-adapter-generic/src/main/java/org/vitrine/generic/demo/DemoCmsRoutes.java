@@ -20,10 +20,10 @@ import org.vitrine.generic.demo.editing.ArticleList;
 import org.vitrine.generic.demo.editing.ArticleSaving;
 import org.vitrine.generic.demo.http.Answer;
 import org.vitrine.generic.demo.http.StaticFiles;
-import org.vitrine.generic.demo.page.Templates;
 import org.vitrine.generic.demo.page.Visit;
 import org.vitrine.generic.demo.publishing.PagePresets;
 import org.vitrine.generic.demo.publishing.Publication;
+import org.vitrine.generic.template.HtmlTemplates;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -49,7 +49,7 @@ final class DemoCmsRoutes {
     private final ArticleEditor editor;
     private final ArticleSaving saving;
     private final Publication publication;
-    private final Templates templates = new Templates();
+    private final HtmlTemplates templates = new HtmlTemplates("/org/vitrine/generic/demo/templates");
     private final StaticFiles files = new StaticFiles();
 
     DemoCmsRoutes(DemoCmsSettings settings) {

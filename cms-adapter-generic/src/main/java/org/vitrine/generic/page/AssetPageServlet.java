@@ -107,7 +107,7 @@ public final class AssetPageServlet extends HttpServlet {
                                     String.valueOf(size.width()),
                                     "height",
                                     String.valueOf(size.height()))));
-            jsonLd(facts).ifPresent(json -> values.put("jsonLd", AssetPages.scriptData(json)));
+            jsonLd(facts).ifPresent(json -> values.put("jsonLd", HtmlTemplates.scriptData(json)));
         });
         facts.words().description().ifPresent(text -> values.put("description", text));
         facts.words().credit().ifPresent(text -> values.put("credit", text));

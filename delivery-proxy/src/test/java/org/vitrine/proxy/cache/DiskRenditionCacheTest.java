@@ -1,7 +1,6 @@
 package org.vitrine.proxy.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,28 +10,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.digest.ContentDigest;
-import org.vitrine.core.refusal.TookTooLong;
-import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.ImageFormat;
 
 class DiskRenditionCacheTest {
@@ -200,52 +191,6 @@ class DiskRenditionCacheTest {
     }
 
     @Test
-    void workThatNobodyWaitsForAnyMoreIsInterrupted() throws Exception {
-        DiskRenditionCache cache = cache();
-        CountDownLatch making = new CountDownLatch(1);
-        CountDownLatch interrupted = new CountDownLatch(1);
-        List<Thread> askers = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            askers.add(asker(
-                    new AtomicReference<>(),
-                    () -> cache.get(key(1), () -> {
-                        making.countDown();
-                        try {
-                            Thread.sleep(Duration.ofMinutes(5));
-                        } catch (InterruptedException e) {
-                            interrupted.countDown();
-                        }
-                        return PICTURE;
-                    })));
-        }
-        making.await();
-        for (Thread asker : askers) {
-            while (asker.getState() != Thread.State.TIMED_WAITING) {
-                Thread.onSpinWait();
-            }
-        }
-
-        for (Thread asker : askers) {
-            assertThat(interrupted.getCount()).isEqualTo(1);
-            asker.interrupt();
-            asker.join();
-        }
-
-        assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(cache.get(key(1), () -> PICTURE).content()).isEqualTo(ByteBuffer.wrap(PICTURE));
-    }
-
-    @Test
-    void nobodyWaitsForEver() throws Exception {
-        DiskRenditionCache hasty = new DiskRenditionCache(root, 1_000, 0, Duration.ofMillis(1));
-        assertThatThrownBy(() -> hasty.get(key(1), () -> {
-                    await(new CountDownLatch(1));
-                    return PICTURE;
-                }))
-                .isInstanceOf(TookTooLong.class);
-    }
-
-    @Test
     void smallRenditionsAreRecalledFromDirectMemoryAndLargeOnesAreNot() throws Exception {
         DiskRenditionCache cache = new DiskRenditionCache(root, 2_000_000, 2_000_000);
         cache.get(key(1), () -> PICTURE);
@@ -256,86 +201,6 @@ class DiskRenditionCacheTest {
         assertThat(cache.find(key(2))).isPresent();
         assertThat(cache.use().hits()).isEqualTo(2);
         assertThat(cache.use().misses()).isEqualTo(2);
-    }
-
-    @Test
-    void allWhoAskAtOnceShareOneMaking() throws Exception {
-        DiskRenditionCache cache = cache();
-        AtomicInteger made = new AtomicInteger();
-        Callable<CachedRendition> ask = () -> cache.get(key(1), () -> {
-            made.incrementAndGet();
-            return PICTURE;
-        });
-        try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<CachedRendition> asker : askers.invokeAll(Collections.nCopies(100, ask))) {
-                assertThat(asker.get().content()).isEqualTo(ByteBuffer.wrap(PICTURE));
-            }
-        }
-        assertThat(made).hasValue(1);
-    }
-
-    @Test
-    void whatFewAskForIsSharedByThoseWhoAskAtOnceAndNotKept() throws Exception {
-        DiskRenditionCache cache = cache();
-        AtomicInteger made = new AtomicInteger();
-        CountDownLatch released = new CountDownLatch(1);
-        List<AtomicReference<CachedRendition>> given = List.of(new AtomicReference<>(), new AtomicReference<>());
-        List<Thread> askers = new ArrayList<>();
-        for (AtomicReference<CachedRendition> place : given) {
-            askers.add(asker(
-                    new AtomicReference<>(),
-                    () -> place.set(cache.once(key(1), () -> {
-                        made.incrementAndGet();
-                        await(released);
-                        return PICTURE;
-                    }))));
-        }
-        for (Thread asker : askers) {
-            while (asker.getState() != Thread.State.TIMED_WAITING) {
-                Thread.onSpinWait();
-            }
-        }
-        released.countDown();
-        for (Thread asker : askers) {
-            asker.join();
-        }
-
-        for (AtomicReference<CachedRendition> one : given) {
-            assertThat(one.get().outcome()).isEqualTo(CacheOutcome.BYPASS);
-            assertThat(one.get().content()).isEqualTo(ByteBuffer.wrap(PICTURE));
-        }
-        assertThat(made).hasValue(1);
-        assertThat(cache.digest(key(1))).isEmpty();
-        assertThat(files()).isEmpty();
-    }
-
-    @Test
-    void whoWaitsForAMakingThatFailsIsRefusedTheSameAndTheNextMayTryAgain() throws Exception {
-        DiskRenditionCache cache = cache();
-        UnusableMaster refusal = new UnusableMaster("broken", "");
-        CountDownLatch making = new CountDownLatch(1);
-        CountDownLatch fail = new CountDownLatch(1);
-        AtomicReference<Throwable> ofMaker = new AtomicReference<>();
-        AtomicReference<Throwable> ofWaiting = new AtomicReference<>();
-        Thread maker = asker(
-                ofMaker,
-                () -> cache.get(key(1), () -> {
-                    making.countDown();
-                    await(fail);
-                    throw refusal;
-                }));
-        making.await();
-        Thread waiting = asker(ofWaiting, () -> cache.get(key(1), DiskRenditionCacheTest::mustNotBeMade));
-        while (waiting.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
-        }
-        fail.countDown();
-        maker.join();
-        waiting.join();
-
-        assertThat(ofMaker).hasValue(refusal);
-        assertThat(ofWaiting).hasValue(refusal);
-        assertThat(cache.get(key(1), () -> PICTURE).outcome()).isEqualTo(CacheOutcome.STORED);
     }
 
     @Test
@@ -384,19 +249,5 @@ class DiskRenditionCacheTest {
 
     private static byte[] mustNotBeMade() {
         throw new IllegalStateException("This was there already");
-    }
-
-    private static Thread asker(AtomicReference<Throwable> failure, Runnable ask) {
-        return Thread.ofPlatform()
-                .uncaughtExceptionHandler((thread, e) -> failure.set(e))
-                .start(ask);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

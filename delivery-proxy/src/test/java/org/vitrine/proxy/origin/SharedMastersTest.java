@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,14 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.vitrine.core.asset.Asset;
-import org.vitrine.core.asset.AssetKind;
-import org.vitrine.core.asset.AssetVersion;
-import org.vitrine.core.asset.MasterFile;
-import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.OpenedMaster;
-import org.vitrine.core.asset.Texts;
-import org.vitrine.core.governance.Governance;
 import org.vitrine.core.refusal.SourceUnavailable;
 
 class SharedMastersTest {
@@ -44,14 +33,14 @@ class SharedMastersTest {
         try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<OpenedMaster>> asked = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                asked.add(readers.submit(() -> masters.open(asset("1"), FILE)));
+                asked.add(readers.submit(() -> masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE)));
             }
             released.countDown();
             for (Future<OpenedMaster> share : asked) {
                 shares.add(share.get());
             }
         }
-        shares.add(masters.open(asset("1"), FILE));
+        shares.add(masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE));
 
         for (OpenedMaster share : shares) {
             assertThat(closed).hasValue(0);
@@ -62,7 +51,7 @@ class SharedMastersTest {
         assertThat(opened).hasValue(1);
         assertThat(closed).hasValue(1);
 
-        masters.open(asset("1"), FILE).close();
+        masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE).close();
         assertThat(opened).hasValue(2);
         assertThat(closed).hasValue(2);
     }
@@ -71,8 +60,8 @@ class SharedMastersTest {
     void anotherVersionIsAnotherFile() {
         released.countDown();
         SharedMasters masters = new SharedMasters((asset, file) -> slow(), MINUTE);
-        try (OpenedMaster one = masters.open(asset("1"), FILE);
-                OpenedMaster other = masters.open(asset("2"), FILE)) {
+        try (OpenedMaster one = masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE);
+                OpenedMaster other = masters.open(BareAsset.of("a.jpg", "2"), BareAsset.FILE)) {
             assertThat(one).isNotEqualTo(other);
             assertThat(opened).hasValue(2);
         }
@@ -83,9 +72,9 @@ class SharedMastersTest {
     void whoComesAfterAFileWasReplacedGetsTheNewOne() {
         released.countDown();
         SharedMasters masters = new SharedMasters((asset, file) -> slow(), MINUTE);
-        OpenedMaster before = masters.open(asset("1"), FILE);
+        OpenedMaster before = masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE);
         edition.incrementAndGet();
-        OpenedMaster after = masters.open(asset("1"), FILE);
+        OpenedMaster after = masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE);
 
         assertThat(after.unchanged()).isTrue();
         assertThat(opened).hasValue(2);
@@ -105,15 +94,16 @@ class SharedMastersTest {
                     return new Lent();
                 },
                 MINUTE);
-        assertThatThrownBy(() -> masters.open(asset("1"), FILE)).isInstanceOf(SourceUnavailable.class);
-        masters.open(asset("1"), FILE).close();
+        assertThatThrownBy(() -> masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE))
+                .isInstanceOf(SourceUnavailable.class);
+        masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE).close();
         assertThat(closed).hasValue(1);
     }
 
     @Test
     void whatComesTooLateForEveryoneIsClosedWhenItComes() throws Exception {
         SharedMasters masters = new SharedMasters((asset, file) -> slow(), Duration.ofMillis(1));
-        assertThatThrownBy(() -> masters.open(asset("1"), FILE))
+        assertThatThrownBy(() -> masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE))
                 .isInstanceOf(SourceUnavailable.class)
                 .hasMessageContaining("has not given this file");
         released.countDown();
@@ -138,7 +128,8 @@ class SharedMastersTest {
                     return late;
                 },
                 Duration.ofMillis(1));
-        assertThatThrownBy(() -> masters.open(asset("1"), FILE)).isInstanceOf(SourceUnavailable.class);
+        assertThatThrownBy(() -> masters.open(BareAsset.of("a.jpg", "1"), BareAsset.FILE))
+                .isInstanceOf(SourceUnavailable.class);
         released.countDown();
 
         assertThat(givenUp.await(1, TimeUnit.MINUTES)).isTrue();
@@ -152,25 +143,6 @@ class SharedMastersTest {
             throw new IllegalStateException("A source is never interrupted", e);
         }
         return new Lent();
-    }
-
-    private static final MasterFile FILE = new MasterFile("a.jpg", "image/jpeg", 1, Optional.empty(), false);
-
-    private static Asset asset(String version) {
-        return new Asset(
-                new NativeId("photos", "a.jpg"),
-                AssetKind.IMAGE,
-                new AssetVersion(version),
-                Instant.EPOCH,
-                Governance.UNDECIDED,
-                Texts.NONE,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                FILE,
-                Map.of());
     }
 
     private final class Lent implements OpenedMaster {

@@ -8,18 +8,24 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.vitrine.core.asset.NativeId;
+import org.vitrine.server.hosts.PickerWindow;
 
 /** A dialog with fields of the light module, as an editor works with it. */
-final class MagnoliaDialog {
+final class MagnoliaDialog implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "magnolia");
 
-    private final MagnoliaHost host;
-    private final Browser browser;
+    final MagnoliaHost host;
+    final Browser browser;
 
-    MagnoliaDialog(MagnoliaHost host, Browser browser) {
+    private MagnoliaDialog(MagnoliaHost host, Browser browser) {
         this.host = host;
         this.browser = browser;
+    }
+
+    /** Starts the page that stands for Magnolia, a Vitrine and a browser. */
+    static MagnoliaDialog start() throws Exception {
+        return new MagnoliaDialog(MagnoliaHost.start(), Browser.open("en-GB"));
     }
 
     /** The reference of a file of the sample library. */
@@ -63,24 +69,13 @@ final class MagnoliaDialog {
     }
 
     void inPicker() {
-        browser.await(
-                page -> browser.run("return document.querySelector('dam-picker')?.shadowRoot.querySelector('iframe')"));
-        WebElement frame = (WebElement)
-                browser.run("return document.querySelector('dam-picker').shadowRoot.querySelector('iframe')");
-        browser.driver.switchTo().frame(frame);
+        new PickerWindow(browser).enter();
         browser.clickable("#picker-grid [data-key]");
     }
 
     /** Finds an asset in the open picker and takes it. */
     void pick(String words, String reference) {
-        inPicker();
-        String everything = browser.await("#picker-count").getText();
-        browser.await("#picker-search").findElement(By.cssSelector("input")).sendKeys(words);
-        browser.await(ExpectedConditions.not(ExpectedConditions.textToBe(By.id("picker-count"), everything)));
-        browser.clickable("#picker-grid [data-key='" + reference.substring("dam:".length()) + "']")
-                .click();
-        browser.clickable("#picker-insert").click();
-        browser.driver.switchTo().defaultContent();
+        new PickerWindow(browser).pick(words, reference.substring("dam:".length()));
         browser.await(ExpectedConditions.numberOfElementsToBe(By.tagName("dam-picker"), 0));
     }
 
@@ -111,5 +106,11 @@ final class MagnoliaDialog {
 
     void photograph(String name) throws IOException {
         browser.photograph(PICTURES.resolve(name + ".png"));
+    }
+
+    @Override
+    public void close() throws Exception {
+        browser.close();
+        host.close();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
@@ -28,21 +27,15 @@ class MagnoliaDialogTest {
     private static final Path COMMUNITY =
             Path.of("..", "cms-adapter-magnolia", "community", "vitrine-dam", "includes", "image.yaml");
 
-    private MagnoliaHost host;
-    private Browser browser;
-    private MagnoliaDialog dialog;
+    private final MagnoliaDialog dialog;
 
-    @BeforeAll
-    void open() throws Exception {
-        host = MagnoliaHost.start();
-        browser = Browser.open("en-GB");
-        dialog = new MagnoliaDialog(host, browser);
+    MagnoliaDialogTest() throws Exception {
+        dialog = MagnoliaDialog.start();
     }
 
     @AfterAll
     void close() throws Exception {
-        browser.close();
-        host.close();
+        dialog.close();
     }
 
     @Test
@@ -97,30 +90,30 @@ class MagnoliaDialogTest {
     void aFieldThatMayNotBeChangedShowsItsAssetAndOffersNothing() throws IOException {
         dialog.open("readOnly&field1=" + BALLOON + "&field2=");
         dialog.inField("field1", "chosen", ".verdict");
-        assertThat(browser.driver.findElements(By.cssSelector("button"))).isEmpty();
+        assertThat(dialog.browser.driver.findElements(By.cssSelector("button"))).isEmpty();
         assertThat(dialog.inField("field2", "empty", ".title").getText()).contains("cannot be changed");
-        assertThat(browser.driver.findElements(By.cssSelector("button"))).isEmpty();
+        assertThat(dialog.browser.driver.findElements(By.cssSelector("button"))).isEmpty();
         dialog.photographEverywhere("read-only");
         assertThat(dialog.changes()).isEmpty();
     }
 
     @Test
     void aCopiedReferenceIsOneThatTheTextFieldOfCommunityEditionTakes() throws IOException {
-        ((HasCdp) browser.driver)
+        ((HasCdp) dialog.browser.driver)
                 .executeCdpCommand(
                         "Browser.grantPermissions",
                         Map.of(
-                                "origin", host.url(""),
+                                "origin", dialog.host.url(""),
                                 "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
-        browser.driver.get(host.url("/.resources/vitrine-dam/webresources/field.html"));
-        browser.await("#field[data-state=empty]");
-        browser.clickable("[data-does=choose]").click();
+        dialog.browser.driver.get(dialog.host.url("/.resources/vitrine-dam/webresources/field.html"));
+        dialog.browser.await("#field[data-state=empty]");
+        dialog.browser.clickable("[data-does=choose]").click();
         dialog.pick("balloon", BALLOON);
-        browser.clickable("[data-does=copy]").click();
-        browser.await(page -> browser.await(".notice").getText().equals("Copied."));
+        dialog.browser.clickable("[data-does=copy]").click();
+        dialog.browser.await(page -> dialog.browser.await(".notice").getText().equals("Copied."));
 
-        browser.run("document.body.innerHTML = '<input>'");
-        WebElement text = browser.await("input");
+        dialog.browser.run("document.body.innerHTML = '<input>'");
+        WebElement text = dialog.browser.await("input");
         text.sendKeys(Keys.chord(Keys.CONTROL, "v"));
         assertThat(text.getDomProperty("value")).isEqualTo(BALLOON).matches(pattern());
     }

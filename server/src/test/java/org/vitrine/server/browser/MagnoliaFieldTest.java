@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,26 +22,20 @@ class MagnoliaFieldTest {
     private static final String BALLOON = MagnoliaDialog.reference("landscapes/balloon-festival.jpg");
     private static final String LIGHTHOUSE = MagnoliaDialog.reference("landscapes/lighthouse-evening.jpg");
 
-    private MagnoliaHost host;
-    private Browser browser;
-    private MagnoliaDialog dialog;
+    private final MagnoliaDialog dialog;
 
-    @BeforeAll
-    void open() throws Exception {
-        host = MagnoliaHost.start();
-        browser = Browser.open("en-GB");
-        dialog = new MagnoliaDialog(host, browser);
+    MagnoliaFieldTest() throws Exception {
+        dialog = MagnoliaDialog.start();
     }
 
     @AfterAll
     void close() throws Exception {
-        browser.close();
-        host.close();
+        dialog.close();
     }
 
     @BeforeEach
     void outside() {
-        browser.driver.switchTo().defaultContent();
+        dialog.browser.driver.switchTo().defaultContent();
     }
 
     @Test
@@ -60,9 +53,9 @@ class MagnoliaFieldTest {
 
         dialog.press("field", "chosen", "choose");
         dialog.inPicker();
-        browser.clickable("#picker-cancel").click();
-        browser.driver.switchTo().defaultContent();
-        browser.await(ExpectedConditions.numberOfElementsToBe(By.tagName("dam-picker"), 0));
+        dialog.browser.clickable("#picker-cancel").click();
+        dialog.browser.driver.switchTo().defaultContent();
+        dialog.browser.await(ExpectedConditions.numberOfElementsToBe(By.tagName("dam-picker"), 0));
         assertThat(dialog.changes()).hasSize(2);
 
         dialog.press("field", "chosen", "clear");
@@ -75,9 +68,9 @@ class MagnoliaFieldTest {
         dialog.open("field=" + BALLOON);
         WebElement verdict = dialog.inField("field", "chosen", ".verdict");
         assertThat(verdict.getText()).isEqualTo("May be shown");
-        browser.await(page -> Boolean.TRUE.equals(browser.run(
+        dialog.browser.await(page -> Boolean.TRUE.equals(dialog.browser.run(
                 "const i = document.querySelector('.thumb img'); return i.complete && i.naturalWidth > 0")));
-        browser.driver.switchTo().defaultContent();
+        dialog.browser.driver.switchTo().defaultContent();
         assertThat(dialog.changes()).isEmpty();
     }
 
@@ -100,19 +93,20 @@ class MagnoliaFieldTest {
         dialog.open("field1=&field2=");
         dialog.inField("field1", "empty", ".title");
         dialog.inField("field2", "empty", ".title");
-        browser.driver.switchTo().defaultContent();
-        browser.run("window.frames[1].eval(`parent.frames[0].postMessage({action: 'init', correlationId: 'forged',"
-                + " state: {value: '" + BALLOON + "'}}, '*')`)");
+        dialog.browser.driver.switchTo().defaultContent();
+        dialog.browser.run(
+                "window.frames[1].eval(`parent.frames[0].postMessage({action: 'init', correlationId: 'forged',"
+                        + " state: {value: '" + BALLOON + "'}}, '*')`)");
         assertThat(dialog.settledState("field1")).isEqualTo("empty");
 
         // The same page on another origin: its field is framed by a dialog it must not believe.
-        browser.driver.get(host.elsewhere("/dialog?field=" + BALLOON));
-        browser.run("document.querySelector('iframe').src = '"
-                + host.url("/.resources/vitrine-dam/webresources/field.html") + "'");
-        browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt("field"));
-        browser.await("#field[data-state=waiting]");
-        browser.driver.switchTo().defaultContent();
-        browser.run("begin(document.querySelector('iframe'), '" + BALLOON + "')");
+        dialog.browser.driver.get(dialog.host.elsewhere("/dialog?field=" + BALLOON));
+        dialog.browser.run("document.querySelector('iframe').src = '"
+                + dialog.host.url("/.resources/vitrine-dam/webresources/field.html") + "'");
+        dialog.browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt("field"));
+        dialog.browser.await("#field[data-state=waiting]");
+        dialog.browser.driver.switchTo().defaultContent();
+        dialog.browser.run("begin(document.querySelector('iframe'), '" + BALLOON + "')");
         assertThat(dialog.settledState("field")).isEqualTo("waiting");
         assertThat(dialog.changes()).isEmpty();
     }
@@ -137,82 +131,86 @@ class MagnoliaFieldTest {
             dialog.inField("field", state.getKey(), ".title");
             dialog.photographEverywhere(state.getKey());
         }
-        String running = host.vitrine;
+        String running = dialog.host.vitrine;
         try {
-            host.vitrine = "http://localhost:" + DemoOnDisk.freePort();
+            dialog.host.vitrine = "http://localhost:" + DemoOnDisk.freePort();
             dialog.open("field=" + BALLOON);
             dialog.inField("field", "away", "[data-does=retry]");
             dialog.photographEverywhere("away");
             dialog.press("field", "away", "clear");
             dialog.inField("field", "empty", ".title");
-            host.vitrine = "";
+            dialog.host.vitrine = "";
             dialog.open("field=" + BALLOON);
             assertThat(dialog.inField("field", "unconfigured", ".title").getText())
                     .contains("vitrine", "config.js");
             dialog.photographEverywhere("unconfigured");
         } finally {
-            host.vitrine = running;
+            dialog.host.vitrine = running;
         }
     }
 
     @Test
     void openedByItselfItPicksAndLetsTheReferenceBeCopied() throws IOException {
-        browser.screen(1280, 480, "light");
-        browser.driver.get(host.url("/.resources/vitrine-dam/webresources/field.html"));
-        browser.await("#field[data-state=empty]");
-        browser.clickable("[data-does=choose]").click();
+        dialog.browser.screen(1280, 480, "light");
+        dialog.browser.driver.get(dialog.host.url("/.resources/vitrine-dam/webresources/field.html"));
+        dialog.browser.await("#field[data-state=empty]");
+        dialog.browser.clickable("[data-does=choose]").click();
         dialog.pick("balloon", BALLOON);
-        assertThat(browser.await("#field[data-state=chosen] .detail").getText()).isEqualTo(BALLOON);
-        assertThat(browser.await("[data-does=copy]").getText()).isEqualTo("Copy reference");
-        assertThat(browser.driver.getCurrentUrl()).endsWith("#" + BALLOON);
+        assertThat(dialog.browser.await("#field[data-state=chosen] .detail").getText())
+                .isEqualTo(BALLOON);
+        assertThat(dialog.browser.await("[data-does=copy]").getText()).isEqualTo("Copy reference");
+        assertThat(dialog.browser.driver.getCurrentUrl()).endsWith("#" + BALLOON);
         dialog.photograph("alone");
-        browser.screen(1280, 900, "light");
+        dialog.browser.screen(1280, 900, "light");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"image", "picture", "gallery", "hero", "macros", "image-editing"})
     void whatTheTemplatesPrintLoadsFromTheRunningDelivery(String golden) {
-        browser.driver.get(host.url("/golden/" + golden + ".html"));
-        browser.await(
+        dialog.browser.driver.get(dialog.host.url("/golden/" + golden + ".html"));
+        dialog.browser.await(
                 page -> Boolean.TRUE.equals(
-                        browser.run(
+                        dialog.browser.run(
                                 "return [...document.images].every((i) => i.complete && i.naturalWidth > 0) && document.images.length > 0")));
-        browser.await(page -> Boolean.TRUE.equals(browser.run(
+        dialog.browser.await(page -> Boolean.TRUE.equals(dialog.browser.run(
                 "return [...document.querySelectorAll('img[data-dam-facts]')].every((i) => i.alt !== '')")));
         if (golden.equals("hero")) {
-            browser.await(page -> String.valueOf(browser.run("return document.querySelector('script[type*=ld]').text"))
-                    .contains("creditText"));
+            dialog.browser.await(
+                    page -> String.valueOf(dialog.browser.run("return document.querySelector('script[type*=ld]').text"))
+                            .contains("creditText"));
         }
         if (golden.equals("image-editing")) {
-            assertThat(browser.await("[data-dam-verdict]").getText()).contains("·");
+            assertThat(dialog.browser.await("[data-dam-verdict]").getText()).contains("·");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"video", "macros"})
     void aVideosSubtitlesAreReadInEachLanguage(String golden) {
-        browser.driver.get(host.url("/golden/" + golden + ".html"));
-        browser.await(page -> Long.valueOf(3).equals(browser.run("return document.querySelectorAll('track').length")));
-        browser.run("for (const track of document.querySelector('video').textTracks) track.mode = 'hidden'");
-        browser.await(
+        dialog.browser.driver.get(dialog.host.url("/golden/" + golden + ".html"));
+        dialog.browser.await(
+                page -> Long.valueOf(3).equals(dialog.browser.run("return document.querySelectorAll('track').length")));
+        dialog.browser.run("for (const track of document.querySelector('video').textTracks) track.mode = 'hidden'");
+        dialog.browser.await(
                 page -> Boolean.TRUE.equals(
-                        browser.run(
+                        dialog.browser.run(
                                 "return [...document.querySelectorAll('track')].every((t) => t.readyState === 2 && t.track.cues.length === 2)")));
-        assertThat(browser.run("""
+        assertThat(dialog.browser.run("""
                 return [...document.querySelectorAll('track')]
                   .map((t) => `${t.srclang} ${t.track.cues[0].text}`).sort().join(', ')""")).isEqualTo("de Segelnd nach Hause, en Sailing home, fr Retour à la voile");
-        assertThat(browser.run("return document.querySelector('video').error")).isNull();
+        assertThat(dialog.browser.run("return document.querySelector('video').error"))
+                .isNull();
     }
 
     @Test
     void aVideosStillPictureAndADocumentAreServed() {
-        browser.driver.get(host.url("/golden/video.html"));
-        assertThat(browser.driver.executeAsyncScript("""
+        dialog.browser.driver.get(dialog.host.url("/golden/video.html"));
+        assertThat(dialog.browser.driver.executeAsyncScript("""
                 const done = arguments[0], o = new Image();
                 o.onload = () => done(o.naturalWidth); o.onerror = () => done(0);
                 o.src = document.querySelector('video').poster;""")).isEqualTo(960L);
-        browser.driver.get(host.url("/golden/download.html"));
-        assertThat(browser.driver.executeAsyncScript("""
+        dialog.browser.driver.get(dialog.host.url("/golden/download.html"));
+        assertThat(dialog.browser.driver.executeAsyncScript("""
                 const done = arguments[0];
                 fetch(document.querySelector('a').href).then((a) => done(a.status + ' ' + a.headers.get('Content-Type')));""")).isEqualTo("200 application/pdf");
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,35 +26,29 @@ class MagnoliaSessionTest {
     private static final Map<Integer, String> SAID =
             Map.of(401, "session has ended", 403, "may not choose", 500, "vouch");
 
-    private MagnoliaHost host;
-    private Browser browser;
-    private MagnoliaDialog dialog;
+    private final MagnoliaDialog dialog;
 
-    @BeforeAll
-    void open() throws Exception {
-        host = MagnoliaHost.start();
-        browser = Browser.open("en-GB");
-        dialog = new MagnoliaDialog(host, browser);
+    MagnoliaSessionTest() throws Exception {
+        dialog = MagnoliaDialog.start();
     }
 
     @AfterAll
     void close() throws Exception {
-        browser.close();
-        host.close();
+        dialog.close();
     }
 
     @BeforeEach
     void asUsual() {
-        host.tokenStatus = 200;
-        host.tokenAge = Duration.ZERO;
-        browser.driver.switchTo().defaultContent();
+        dialog.host.tokenStatus = 200;
+        dialog.host.tokenAge = Duration.ZERO;
+        dialog.browser.driver.switchTo().defaultContent();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 500})
     void anEditorWhoIsNotVouchedForReadsWhyAndKeepsWhatIsStored(int status) {
         dialog.open("field=" + BALLOON);
-        host.tokenStatus = status;
+        dialog.host.tokenStatus = status;
         dialog.press("field", "chosen", "choose");
         closeFailedPicker();
         assertThat(notice()).contains(SAID.get(status));
@@ -65,16 +58,16 @@ class MagnoliaSessionTest {
     @Test
     void whereVitrinesSessionEndsInTheOpenPickerTheEditorConnectsAgainAndChooses() throws IOException {
         chooseUntilTheSessionEnds("ended");
-        host.tokenAge = Duration.ofHours(1);
-        browser.clickable(".v-system-error").click();
-        WebElement denied = browser.await("#picker-denied");
+        dialog.host.tokenAge = Duration.ofHours(1);
+        dialog.browser.clickable(".v-system-error").click();
+        WebElement denied = dialog.browser.await("#picker-denied");
         assertThat(denied.getDomAttribute("data-cause")).isEqualTo("expired");
         assertThat(denied.getText()).contains("The access token expired", "Try again", "clock of your CMS");
         dialog.photograph("session-old-token");
 
-        host.tokenAge = Duration.ZERO;
-        browser.clickable("#picker-reload").click();
-        browser.driver.switchTo().defaultContent();
+        dialog.host.tokenAge = Duration.ZERO;
+        dialog.browser.clickable("#picker-reload").click();
+        dialog.browser.driver.switchTo().defaultContent();
         dialog.pick("lighthouse", LIGHTHOUSE);
         dialog.inField("field", "chosen", ".title");
         assertThat(dialog.changes()).containsExactly(List.of("field", "c-field", LIGHTHOUSE));
@@ -83,9 +76,9 @@ class MagnoliaSessionTest {
     @Test
     void whereMagnoliasSessionHasEndedAsWellTheFieldSaysSoAndKeepsWhatIsStored() throws IOException {
         chooseUntilTheSessionEnds("ended-for-good");
-        host.tokenStatus = 401;
-        browser.clickable(".v-system-error").click();
-        browser.driver.switchTo().defaultContent();
+        dialog.host.tokenStatus = 401;
+        dialog.browser.clickable(".v-system-error").click();
+        dialog.browser.driver.switchTo().defaultContent();
         closeFailedPicker();
         assertThat(notice()).contains(SAID.get(401));
         dialog.photograph("session-over");
@@ -99,22 +92,26 @@ class MagnoliaSessionTest {
         dialog.press("field", "chosen", "choose");
         dialog.inPicker();
         forgetTheSession();
-        browser.await("#picker-search").findElement(By.cssSelector("input")).sendKeys("lighthouse");
-        assertThat(browser.await(".v-system-error").getText())
+        dialog.browser
+                .await("#picker-search")
+                .findElement(By.cssSelector("input"))
+                .sendKeys("lighthouse");
+        assertThat(dialog.browser.await(".v-system-error").getText())
                 .contains("Your session has ended", "Press here to connect again.");
         dialog.photograph("session-" + name);
     }
 
     /** As if it had been idle for too long: the browser still names it, and Vitrine knows it no more. */
     private void forgetTheSession() {
-        Object cookies = browser.driver
+        Object cookies = dialog.browser
+                .driver
                 .executeCdpCommand("Network.getAllCookies", Map.of())
                 .get("cookies");
         assertThat((List<?>) cookies)
                 .singleElement(InstanceOfAssertFactories.MAP)
                 .satisfies(cookie -> {
                     assertThat(cookie).containsEntry("httpOnly", true);
-                    browser.driver.executeCdpCommand(
+                    dialog.browser.driver.executeCdpCommand(
                             "Network.setCookie",
                             Map.of(
                                     "name", cookie.get("name"),
@@ -126,19 +123,20 @@ class MagnoliaSessionTest {
     }
 
     private void closeFailedPicker() {
-        WebElement picker = browser.await(ExpectedConditions.presenceOfElementLocated(By.tagName("dam-picker")));
-        browser.await(page -> Boolean.TRUE.equals(browser.run(
+        WebElement picker = dialog.browser.await(ExpectedConditions.presenceOfElementLocated(By.tagName("dam-picker")));
+        dialog.browser.await(page -> Boolean.TRUE.equals(dialog.browser.run(
                 "return arguments[0].shadowRoot.querySelector('dialog').dataset.state === 'failed'", picker)));
-        ((WebElement) browser.run("return arguments[0].shadowRoot.querySelector('.header button')", picker)).click();
+        ((WebElement) dialog.browser.run("return arguments[0].shadowRoot.querySelector('.header button')", picker))
+                .click();
     }
 
     private String notice() {
         String said =
                 dialog.inField("field", "chosen", ".notice[data-tone=bad]").getText();
-        assertThat(browser.run("return document.documentElement.scrollHeight - innerHeight"))
+        assertThat(dialog.browser.run("return document.documentElement.scrollHeight - innerHeight"))
                 .as("what is said fits into the frame")
                 .isEqualTo(0L);
-        browser.driver.switchTo().defaultContent();
+        dialog.browser.driver.switchTo().defaultContent();
         return said;
     }
 }

@@ -6,10 +6,10 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.vitrine.server.browser.Browser;
 
 /** The picker that a CMS has opened in the page before one. */
-record PickerWindow(Browser browser) {
+public record PickerWindow(Browser browser) {
 
     /** Chooses an asset, and comes back to the page. */
-    void pick(String words, String key) {
+    public void pick(String words, String key) {
         enter();
         browser.clickable("#picker-grid [data-key]");
         String everything = browser.await("#picker-count").getText();
@@ -21,7 +21,7 @@ record PickerWindow(Browser browser) {
     }
 
     /** Goes into its frame. */
-    void enter() {
+    public void enter() {
         browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt(frame()));
     }
 

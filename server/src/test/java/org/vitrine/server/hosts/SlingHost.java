@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -48,8 +46,7 @@ final class SlingHost implements AutoCloseable {
 
     /** Starts everything in a folder of the build, which is emptied before. */
     static SlingHost start(String name) throws Exception {
-        Path folder = Path.of("target", name).toAbsolutePath();
-        empty(folder);
+        Path folder = HostFolder.empty(name);
         int port = Program.freePort();
         SlingCms cms = SlingCms.start(Files.createDirectories(folder.resolve("sling")), port);
         DamOnDisk dam = DamOnDisk.start(Files.createDirectories(folder.resolve("dam")), "http://127.0.0.1:" + port);
@@ -148,16 +145,6 @@ final class SlingHost implements AutoCloseable {
 
     void photograph(String name) throws IOException {
         browser.photograph(Path.of("target", "screenshots", "sling-" + name + ".png"));
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     @Override

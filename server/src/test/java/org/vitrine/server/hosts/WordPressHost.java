@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openqa.selenium.WebElement;
 import org.vitrine.server.browser.Browser;
 
@@ -25,8 +23,7 @@ final class WordPressHost implements AutoCloseable {
 
     /** Starts everything in a folder of the build, which is emptied before. */
     static WordPressHost start(String name) throws Exception {
-        Path folder = Path.of("target", name).toAbsolutePath();
-        empty(folder);
+        Path folder = HostFolder.empty(name);
         int port = Program.freePort();
         WordPress wordPress = WordPress.install(Files.createDirectories(folder.resolve("wordpress")), port);
         DamOnDisk dam = DamOnDisk.start(Files.createDirectories(folder.resolve("dam")), "http://127.0.0.1:" + port);
@@ -81,17 +78,6 @@ final class WordPressHost implements AutoCloseable {
             browser.photograph(Path.of("target", "screenshots", "wordpress-" + name + "-" + width + ".png"));
         }
         browser.screen(1280, 900, "light");
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Override

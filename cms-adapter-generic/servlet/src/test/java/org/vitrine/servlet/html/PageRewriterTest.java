@@ -62,10 +62,10 @@ class PageRewriterTest {
 
     @Test
     void aWithheldPictureIsAFallbackThatSaysNothing() {
-        String page = Rewriting.of("<figure><img data-dam=\"dam:" + WITHHELD + "\" alt=\"The CEO\"></figure>");
+        String page = Rewriting.of("<figure><img data-dam=\"dam:" + WITHHELD + "\" alt=\"Before the launch\"></figure>");
         assertThat(page)
                 .contains("alt=\"\"")
-                .doesNotContain("CEO")
+                .doesNotContain("launch")
                 .doesNotContain("srcset")
                 .doesNotContain("figcaption");
     }

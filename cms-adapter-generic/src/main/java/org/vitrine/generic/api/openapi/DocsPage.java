@@ -2,6 +2,7 @@ package org.vitrine.generic.api.openapi;
 
 import java.util.Map;
 import org.vitrine.generic.template.HtmlTemplates;
+import org.vitrine.generic.template.PageStyle;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,11 +14,12 @@ final class DocsPage {
     private final String policy;
 
     DocsPage(ObjectNode document) {
-        HtmlTemplates templates = new HtmlTemplates("/org/vitrine/generic/api/openapi", "docs.css");
+        PageStyle style = PageStyle.of("/org/vitrine/generic/api/openapi/docs.css");
         Map<String, Object> api =
                 JsonMapper.builder().build().convertValue(document, new TypeReference<Map<String, Object>>() {});
-        this.html = templates.fill("docs", Map.of("api", api));
-        this.policy = "default-src 'none'; style-src " + templates.styleSource()
+        this.html = new HtmlTemplates("/org/vitrine/generic/api/openapi")
+                .fill("docs", Map.of("api", api, "style", style.markup()));
+        this.policy = "default-src 'none'; style-src " + style.source()
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 

@@ -11,10 +11,10 @@ import org.vitrine.core.reference.AssetReference;
 import org.vitrine.generic.demo.article.Article;
 import org.vitrine.generic.demo.http.Answer;
 import org.vitrine.generic.demo.http.StaticFiles;
-import org.vitrine.generic.demo.page.Templates;
 import org.vitrine.generic.demo.page.Visit;
 import org.vitrine.generic.demo.page.Words;
 import org.vitrine.generic.demo.publishing.PagePresets;
+import org.vitrine.generic.template.HtmlTemplates;
 import tools.jackson.databind.ObjectMapper;
 
 /** The page on which an article is written. */
@@ -25,7 +25,7 @@ public final class ArticleEditor {
     private final String site;
     private final List<LanguageTag> locales;
     private final Addresses addresses;
-    private final Templates templates;
+    private final HtmlTemplates templates;
 
     /**
      * Where the browser finds what is not the CMS's own; each may be relative.
@@ -40,7 +40,7 @@ public final class ArticleEditor {
      * @param site name under which this CMS is registered
      * @param locales the site's locales, the default first
      */
-    public ArticleEditor(String site, List<LanguageTag> locales, Addresses addresses, Templates templates) {
+    public ArticleEditor(String site, List<LanguageTag> locales, Addresses addresses, HtmlTemplates templates) {
         this.site = site;
         this.locales = List.copyOf(locales);
         this.addresses = addresses;
@@ -60,8 +60,8 @@ public final class ArticleEditor {
         values.put("embed", withoutSlash(addresses.embed().toString()));
         values.put("picker", addresses.picker().toString());
         values.put("site", site);
-        values.put("importMap", Templates.scriptData(JSON.writeValueAsString(Map.of("imports", imports(visit)))));
-        values.put("data", Templates.scriptData(JSON.writeValueAsString(data(visit, article))));
+        values.put("importMap", HtmlTemplates.scriptData(JSON.writeValueAsString(Map.of("imports", imports(visit)))));
+        values.put("data", HtmlTemplates.scriptData(JSON.writeValueAsString(data(visit, article))));
         return Answer.page(200, templates.fill("edit", visit.values(values)));
     }
 
@@ -90,7 +90,11 @@ public final class ArticleEditor {
     private static Edition edition(Article article, LanguageTag locale) {
         var texts = article.in(locale);
         return new Edition(
-                locale.value(), Words.ownName(locale), texts.title(), texts.teaser(), Templates.markup(texts.body()));
+                locale.value(),
+                Words.ownName(locale),
+                texts.title(),
+                texts.teaser(),
+                HtmlTemplates.markup(texts.body()));
     }
 
     private static String withoutSlash(String text) {

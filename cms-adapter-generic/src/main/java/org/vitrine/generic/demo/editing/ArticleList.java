@@ -12,11 +12,11 @@ import org.vitrine.generic.demo.article.ArticleStore;
 import org.vitrine.generic.demo.article.Shelf;
 import org.vitrine.generic.demo.http.Answer;
 import org.vitrine.generic.demo.page.Badge;
-import org.vitrine.generic.demo.page.Templates;
 import org.vitrine.generic.demo.page.Visit;
 import org.vitrine.generic.demo.page.Words;
 import org.vitrine.generic.demo.publishing.Illustrations;
 import org.vitrine.generic.demo.publishing.PagePresets;
+import org.vitrine.generic.template.HtmlTemplates;
 
 /** The editors' list: every article with its picture's state and the languages it can be read in. */
 public final class ArticleList {
@@ -25,7 +25,7 @@ public final class ArticleList {
     private final List<LanguageTag> locales;
     private final FactsClient facts;
     private final PictureMarkup markup;
-    private final Templates templates;
+    private final HtmlTemplates templates;
 
     /** @param locales the site's locales, the default first */
     public ArticleList(
@@ -33,7 +33,7 @@ public final class ArticleList {
             List<LanguageTag> locales,
             FactsClient facts,
             PictureMarkup markup,
-            Templates templates) {
+            HtmlTemplates templates) {
         this.articles = articles;
         this.locales = List.copyOf(locales);
         this.facts = facts;

@@ -1,7 +1,4 @@
-/**
- * What pages are made of: {@link org.vitrine.generic.demo.page.Templates} fills FreeMarker templates that escape
- * everything, {@link org.vitrine.generic.demo.page.Words} are the interface's words in English, German and French.
- */
+/** What pages of the demo are made of: {@link org.vitrine.generic.demo.page.Words}, the interface's words in English, German and French. */
 @NullMarked
 package org.vitrine.generic.demo.page;
 

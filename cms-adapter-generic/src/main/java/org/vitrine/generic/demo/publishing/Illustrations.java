@@ -15,7 +15,7 @@ import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.generic.demo.article.Article;
 import org.vitrine.generic.demo.body.BodyPicture;
 import org.vitrine.generic.demo.body.BodyPictures;
-import org.vitrine.generic.demo.page.Templates;
+import org.vitrine.generic.template.HtmlTemplates;
 
 /** The pictures of one page: its questions are gathered first and asked at once, its markup is made of the answers. */
 public final class Illustrations {
@@ -85,7 +85,7 @@ public final class Illustrations {
 
     /** The body with its pictures and their credits. */
     public TemplateHTMLOutputModel body(Article article) {
-        return Templates.markup(BodyPictures.draw(article.in(locale).body(), this::figure));
+        return HtmlTemplates.markup(BodyPictures.draw(article.in(locale).body(), this::figure));
     }
 
     private String figure(BodyPicture picture) {
@@ -96,7 +96,7 @@ public final class Illustrations {
     }
 
     private TemplateHTMLOutputModel picture(Article article, String preset, Setting setting) {
-        return Templates.markup(article.hero()
+        return HtmlTemplates.markup(article.hero()
                 .map(hero -> new FactsQuestion(hero, preset, locale))
                 .map(question ->
                         markup.picture(question, answers.getOrDefault(question, new FactsAnswer.Away()), setting))

@@ -14,9 +14,9 @@ import org.vitrine.generic.demo.article.ArticleStore;
 import org.vitrine.generic.demo.article.ArticleTexts;
 import org.vitrine.generic.demo.article.Slug;
 import org.vitrine.generic.demo.http.Answer;
-import org.vitrine.generic.demo.page.Templates;
 import org.vitrine.generic.demo.page.Visit;
 import org.vitrine.generic.demo.page.Words;
+import org.vitrine.generic.template.HtmlTemplates;
 
 /** The magazine's pages, made anew for each reader so that what the DAM withdraws is gone with the next look. */
 public final class Publication {
@@ -27,7 +27,7 @@ public final class Publication {
     private final List<LanguageTag> locales;
     private final FactsClient facts;
     private final PictureMarkup markup;
-    private final Templates templates;
+    private final HtmlTemplates templates;
 
     /** @param locales the site's locales, the default first */
     public Publication(
@@ -35,7 +35,7 @@ public final class Publication {
             List<LanguageTag> locales,
             FactsClient facts,
             PictureMarkup markup,
-            Templates templates) {
+            HtmlTemplates templates) {
         this.articles = articles;
         this.locales = List.copyOf(locales);
         this.facts = facts;
@@ -100,7 +100,7 @@ public final class Publication {
         values.put("heroCredit", hero.flatMap(AssetFacts::credit).orElse(""));
         values.put("heroAddress", hero.flatMap(AssetFacts::src).orElse(""));
         values.put("body", pictures.body(article));
-        values.put("jsonLd", Templates.scriptData(StructuredData.of(article, reading, address, hero)));
+        values.put("jsonLd", HtmlTemplates.scriptData(StructuredData.of(article, reading, address, hero)));
         values.put(
                 "editions",
                 locales.stream()

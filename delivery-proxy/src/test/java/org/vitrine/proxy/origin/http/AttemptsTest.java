@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,21 +15,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vitrine.core.asset.Asset;
-import org.vitrine.core.asset.AssetKind;
-import org.vitrine.core.asset.AssetVersion;
-import org.vitrine.core.asset.MasterFile;
-import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.OpenedMaster;
-import org.vitrine.core.asset.Texts;
-import org.vitrine.core.governance.Governance;
 import org.vitrine.core.refusal.Overloaded;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.proxy.origin.BareAsset;
 import org.vitrine.proxy.origin.MasterFetcher;
 
 class AttemptsTest {
 
     private static final URI PLACE = URI.create("https://assets.example.com/a.jpg");
-    private static final MasterFile FILE = new MasterFile("a.jpg", "image/jpeg", 1, Optional.empty(), false);
 
     /** Many times what may be under way and wait. */
     private static final int CROWD = 300;
@@ -51,7 +41,7 @@ class AttemptsTest {
         try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Boolean>> answers = new ArrayList<>();
             for (int i = 0; i < CROWD; i++) {
-                Asset asset = asset(i + ".jpg");
+                Asset asset = BareAsset.of(i + ".jpg", "1");
                 answers.add(askers.submit(() -> served(masters, asset, turnedAway)));
             }
             turnedAway.await();
@@ -67,7 +57,7 @@ class AttemptsTest {
     }
 
     private boolean served(MasterFetcher masters, Asset asset, CountDownLatch turnedAway) {
-        try (OpenedMaster master = masters.open(asset, FILE)) {
+        try (OpenedMaster master = masters.open(asset, BareAsset.FILE)) {
             return master.unchanged();
         } catch (Overloaded e) {
             refused.incrementAndGet();
@@ -91,23 +81,6 @@ class AttemptsTest {
         } catch (NotFetched e) {
             throw new SourceUnavailable("not fetched", e.reason());
         }
-    }
-
-    private static Asset asset(String id) {
-        return new Asset(
-                new NativeId("web", id),
-                AssetKind.IMAGE,
-                new AssetVersion("1"),
-                Instant.EPOCH,
-                Governance.UNDECIDED,
-                Texts.NONE,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                FILE,
-                Map.of());
     }
 
     private record Opened() implements OpenedMaster {
