@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { forgetMissing } from './forgetting.js';
 import { readPages } from './magnolia.js';
+import { Refused, send, usageOf } from './vitrine.js';
 
 /** @typedef {import('./settings.js').Settings} Settings */
 /** @typedef {import('./magnolia.js').Page} Page */
+/** @typedef {import('./vitrine.js').World} World */
 
 /**
  * What is remembered between runs, and of a run that broke off.
@@ -10,25 +13,40 @@ import { readPages } from './magnolia.js';
  * @typedef {object} Memory
  * @property {Record<string, string>} reported what was last told of each page and language, as a digest
  * @property {{ language: string, offset: number, seen: string[] } | null} position where a run broke off
+ * @property {string[]} [missing] what the last whole run did not find; forgotten if the next does not, either
  */
 
-/** No page may report more. */
-const MOST_REFERENCES = 1_000;
-
-/** A wait longer than this is left to the next run, in seconds. */
-const LONGEST_WAIT = 120;
+/**
+ * What came of a run.
+ *
+ * @typedef {object} Outcome
+ * @property {number} told
+ * @property {number} unchanged
+ * @property {number} forgotten
+ * @property {string[]} troubles what was not told, or not whole, and why; in words
+ */
 
 /**
  * Tells Vitrine which page uses what, in each language. What has not changed since it was last told is not told again;
- * pages that are gone are forgotten. `keep` is called after every batch, so that a run that breaks off goes on there.
+ * pages that two whole runs did not find are forgotten. A page that Vitrine refuses is noted, and the others are told.
+ * `keep` is called after every batch, so that a run that breaks off goes on there.
  *
  * @param {Settings} settings
  * @param {Memory} memory changed in place
- * @param {{ ask?: typeof fetch, keep: (memory: Memory) => Promise<void>, wait?: (seconds: number) => Promise<void> }} world
- * @returns {Promise<{ told: number, unchanged: number, forgotten: number }>}
+ * @param {{ ask?: typeof fetch, keep: (memory: Memory) => Promise<void>, wait?: (seconds: number) => Promise<void>,
+ *   anew?: boolean, forgetMany?: boolean }} run `anew` tells everything once more; `forgetMany` forgets however many
+ *   pages are missing
+ * @returns {Promise<Outcome>}
  */
-export async function reportUsages(settings, memory, { ask = fetch, keep, wait = pause }) {
-  const count = { told: 0, unchanged: 0, forgotten: 0 };
+export async function reportUsages(settings, memory, { ask = fetch, keep, wait = pause, anew = false, forgetMany = false }) {
+  /** @type {Outcome} */
+  const outcome = { told: 0, unchanged: 0, forgotten: 0, troubles: [] };
+  const world = { ask, wait };
+  if (anew) {
+    memory.position = null;
+    Object.keys(memory.reported).forEach((id) => (memory.reported[id] = ''));
+    await keep(memory);
+  }
   const languages = Object.keys(settings.languages);
   const broken = memory.position !== null && languages.includes(memory.position.language) ? memory.position : null;
   const seen = new Set(broken?.seen ?? []);
@@ -38,9 +56,8 @@ export async function reportUsages(settings, memory, { ask = fetch, keep, wait =
     while (offset !== null) {
       const batch = await readPages(settings, language, offset, ask);
       for (const page of batch.pages) {
-        const id = `${page.id}:${language}`;
-        seen.add(id);
-        await report(settings, memory, id, language, page, count, { ask, wait });
+        seen.add(`${page.id}:${language}`);
+        await report(settings, memory, language, page, outcome, world);
       }
       offset = batch.next;
       const following = languages[languages.indexOf(language) + 1];
@@ -49,69 +66,39 @@ export async function reportUsages(settings, memory, { ask = fetch, keep, wait =
       await keep(memory);
     }
   }
-  for (const id of Object.keys(memory.reported).filter((known) => !seen.has(known))) {
-    await send(settings, 'DELETE', id, undefined, { ask, wait });
-    delete memory.reported[id];
-    count.forgotten += 1;
-    await keep(memory);
-  }
-  return count;
+  await forgetMissing(settings, memory, seen, outcome, { ...world, keep, forgetMany });
+  return outcome;
 }
 
 /**
  * @param {Settings} settings
  * @param {Memory} memory
- * @param {string} id
  * @param {string} language
  * @param {Page} page
- * @param {{ told: number, unchanged: number }} count
- * @param {{ ask: typeof fetch, wait: (seconds: number) => Promise<void> }} world
+ * @param {Outcome} outcome
+ * @param {World} world
  */
-async function report(settings, memory, id, language, page, count, world) {
-  if (page.references.length > MOST_REFERENCES) {
-    throw new Error(`The page ${page.path} holds ${page.references.length} references; Vitrine takes at most ${MOST_REFERENCES}.`);
+async function report(settings, memory, language, page, outcome, world) {
+  const id = `${page.id}:${language}`;
+  const { usage, cut } = usageOf(settings, language, page);
+  if (cut !== null) {
+    outcome.troubles.push(`${page.path} (${language}): ${cut}.`);
   }
-  const usage = {
-    url: settings.magnolia.public + page.path,
-    title: page.title,
-    locale: settings.languages[language],
-    references: page.references,
-  };
   const digest = createHash('sha256').update(JSON.stringify(usage)).digest('base64url');
   const nothingToTell = page.references.length === 0 && memory.reported[id] === undefined;
   if (nothingToTell || memory.reported[id] === digest) {
-    count.unchanged += 1;
+    outcome.unchanged += 1;
     return;
   }
-  await send(settings, 'PUT', id, usage, world);
-  memory.reported[id] = digest;
-  count.told += 1;
-}
-
-/**
- * @param {Settings} settings
- * @param {'PUT' | 'DELETE'} method
- * @param {string} page
- * @param {object | undefined} body
- * @param {{ ask: typeof fetch, wait: (seconds: number) => Promise<void> }} world
- */
-async function send({ vitrine }, method, page, body, { ask, wait }) {
-  const url = `${vitrine.address}/api/v1/usages/${vitrine.site}/${encodeURIComponent(page)}`;
-  const order = {
-    method,
-    headers: { 'Authorization': `Bearer ${vitrine.key}`, 'Content-Type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  };
-  let answer = await ask(url, order);
-  const seconds = Number(answer.headers.get('Retry-After'));
-  if ((answer.status === 429 || answer.status === 503) && seconds > 0 && seconds <= LONGEST_WAIT) {
-    await wait(seconds);
-    answer = await ask(url, order);
-  }
-  const gone = method === 'DELETE' && answer.status === 404;
-  if (!answer.ok && !gone) {
-    const problem = await answer.json().catch(() => null);
-    throw new Error(`Vitrine answers ${method} ${url} with status ${answer.status}: ${problem?.detail ?? 'no reason given'}`);
+  try {
+    await send(settings, 'PUT', id, usage, world);
+    memory.reported[id] = digest;
+    outcome.told += 1;
+  } catch (refused) {
+    if (!(refused instanceof Refused)) {
+      throw refused;
+    }
+    outcome.troubles.push(`${page.path} (${language}) was refused: ${refused.message}`);
   }
 }
 

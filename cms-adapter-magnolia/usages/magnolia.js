@@ -13,7 +13,7 @@ const WHOLE = /^dam:[0-9a-hjkmnp-tv-z]{14}(?:@[A-Za-z0-9._-]{1,64})?$/;
  */
 
 /**
- * Reads one batch of pages from the delivery endpoint.
+ * Reads one batch of pages from the delivery endpoint, in a fixed order: without one it may differ from batch to batch.
  *
  * @param {import('./settings.js').Settings} settings
  * @param {string} language as Magnolia names it
@@ -23,7 +23,7 @@ const WHOLE = /^dam:[0-9a-hjkmnp-tv-z]{14}(?:@[A-Za-z0-9._-]{1,64})?$/;
  * @throws {Error} if Magnolia does not answer as it should; the message says how
  */
 export async function readPages({ magnolia }, language, offset, ask) {
-  const query = new URLSearchParams({ limit: String(magnolia.limit), offset: String(offset), lang: language });
+  const query = new URLSearchParams({ limit: String(magnolia.limit), offset: String(offset), orderBy: magnolia.order, lang: language });
   const url = `${magnolia.endpoint}?${query}`;
   const answer = await ask(url, { headers: { Accept: 'application/json', ...(magnolia.authorization ? { Authorization: magnolia.authorization } : {}) } });
   if (!answer.ok) {

@@ -92,9 +92,29 @@ class MagnoliaScriptsTest {
 
         assertThat(job(api.key).said()).isEqualTo("0 told, 2 unchanged, 0 forgotten.\n");
         pages = Map.of("en", home.formatted("Home", BALLOON, KITE), "de", "");
+        assertThat(job(api.key).said()).isEqualTo("0 told, 1 unchanged, 0 forgotten.\n");
         assertThat(job(api.key).said()).isEqualTo("0 told, 1 unchanged, 1 forgotten.\n");
         assertThat(api.read("/api/v1/usages?asset=" + BALLOON, api.key).path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPageThatIsRefusedIsNamedAndAStoreThatWasLostIsToldAnew() throws Exception {
+        String page = "{\"@id\": \"%s\", \"@path\": \"/%s\", \"asset\": \"dam:" + KITE + "\"}";
+        pages = Map.of("en", page.formatted("a".repeat(201), "broken"), "de", page.formatted("b", "whole"));
+        Run refused = job(api.key);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.said())
+                .contains("1 told, 0 unchanged, 0 forgotten.", "/broken (en) was refused: ", "1 to 200 characters");
+
+        pages = Map.of("en", "", "de", page.formatted("b", "whole"));
+        assertThat(api.put("/api/v1/usages/magazine/b%3Ade", api.key, "{\"references\":[]}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(job(api.key).said()).startsWith("0 told, 1 unchanged");
+        assertThat(job(api.key, "--anew").said()).startsWith("1 told, 0 unchanged");
+        assertThat(api.read("/api/v1/usages?asset=" + KITE, api.key).toString()).contains("b:de");
+        assertThat(job(api.key, "--anwe").said()).contains("usage: vitrine-magnolia-usages");
     }
 
     @Test
@@ -140,11 +160,14 @@ class MagnoliaScriptsTest {
         assertThat(run.said()).contains("/api/v1/resolve answers with status 4", "nobody");
     }
 
-    private Run job(String key) throws IOException, InterruptedException {
+    private Run job(String key, String... options) throws IOException, InterruptedException {
+        Stream<String> script = Stream.of(ADAPTER.resolve("usages/report.js").toString());
+        Stream<String> settings = Stream.of(folder.resolve("usages.json").toString());
         return node(
                 Map.of("MAGNOLIA_AUTHORIZATION", USER, "VITRINE_API_KEY", key),
-                ADAPTER.resolve("usages/report.js").toString(),
-                folder.resolve("usages.json").toString());
+                Stream.of(script, Stream.of(options), settings)
+                        .flatMap(part -> part)
+                        .toArray(String[]::new));
     }
 
     private Run resolve(String content, String site) throws IOException, InterruptedException {
