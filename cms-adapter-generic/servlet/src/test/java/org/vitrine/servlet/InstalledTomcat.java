@@ -41,8 +41,9 @@ final class InstalledTomcat implements AutoCloseable {
         for (String file : new String[] {"web.xml", "catalina.properties", "logging.properties"}) {
             Files.copy(home.resolve("conf").resolve(file), configuration.resolve(file));
         }
-        Files.copy(
-                Path.of(InstalledTomcat.class.getResource("/server.xml").toURI()), configuration.resolve("server.xml"));
+        for (String file : new String[] {"server.xml", "users.xml"}) {
+            Files.copy(Path.of(InstalledTomcat.class.getResource("/" + file).toURI()), configuration.resolve(file));
+        }
         Files.createDirectories(base.resolve("temp"));
         Files.createDirectories(base.resolve("logs"));
         Path application = base.resolve("webapps/ROOT");

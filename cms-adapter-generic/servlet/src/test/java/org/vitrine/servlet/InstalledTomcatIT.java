@@ -1,5 +1,6 @@
 package org.vitrine.servlet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +52,21 @@ class InstalledTomcatIT {
             HttpResponse<String> plain = get(client, tomcat, "/plain.html");
             assertThat(plain.body()).contains("<h1>Plain</h1>");
             assertThat(plain.headers().firstValue("ETag")).isPresent();
+            assertThat(token(client, tomcat, "editor:secret").body()).isEqualTo("{\"token\":\"for.editor.1\"}");
+            assertThat(token(client, tomcat, "").statusCode()).isEqualTo(401);
+            vitrine.fail(500);
+            assertThat(token(client, tomcat, "editor:secret").statusCode()).isEqualTo(502);
         }
+    }
+
+    private static HttpResponse<String> token(HttpClient client, InstalledTomcat tomcat, String user) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(tomcat.address().resolve("/vitrine/token"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .header("Sec-Fetch-Site", "same-origin");
+        if (!user.isEmpty()) {
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(user.getBytes(UTF_8)));
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> get(HttpClient client, InstalledTomcat tomcat, String page) throws Exception {

@@ -14,7 +14,7 @@ import org.vitrine.client.json.JsonValue;
  * Signs tokens that let one editor of one site use the picker for a while: a JSON Web Token (RFC 7519) with HS256,
  * audience {@code vitrine-picker}, the site as its issuer and the editor as its subject.
  */
-public final class PickerTokenMinter {
+public final class PickerTokenMinter implements PickerTokens {
 
     public static final String AUDIENCE = "vitrine-picker";
 
@@ -42,11 +42,7 @@ public final class PickerTokenMinter {
         this.clock = clock;
     }
 
-    /**
-     * Vouches for an editor.
-     *
-     * @param editor how the CMS knows this person; shown in the picker and its logs
-     */
+    @Override
     public String mint(String editor) {
         if (editor.isBlank() || editor.length() > 200) {
             throw new IllegalArgumentException("An editor is named with 1 to 200 characters.");

@@ -44,6 +44,7 @@ public final class VitrineFixture implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext("/api/v1/resolve", this::answer);
+        server.createContext("/api/v1/picker-tokens", this::token);
         server.start();
     }
 
@@ -125,6 +126,25 @@ public final class VitrineFixture implements AutoCloseable {
             throw new IOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A token that says whom it is for, for whoever brings a credential. */
+    private void token(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String subject = JsonReader.read(asked).at("subject").text().orElse("");
+            boolean known = exchange.getRequestHeaders().containsKey("Authorization");
+            int status = failure == 0 ? known ? 201 : 401 : failure;
+            byte[] body = (status == 201
+                            ? "{\"token\":\"for." + subject + ".1\",\"expires\":\"2030-01-01T00:00:00Z\"}"
+                            : "{\"status\":" + status + ",\"detail\":\"Out of order.\"}")
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        } catch (MalformedJson e) {
+            throw new IOException(e);
         }
     }
 

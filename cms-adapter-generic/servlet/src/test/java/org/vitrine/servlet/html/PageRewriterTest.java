@@ -62,7 +62,8 @@ class PageRewriterTest {
 
     @Test
     void aWithheldPictureIsAFallbackThatSaysNothing() {
-        String page = Rewriting.of("<figure><img data-dam=\"dam:" + WITHHELD + "\" alt=\"Before the launch\"></figure>");
+        String page =
+                Rewriting.of("<figure><img data-dam=\"dam:" + WITHHELD + "\" alt=\"Before the launch\"></figure>");
         assertThat(page)
                 .contains("alt=\"\"")
                 .doesNotContain("launch")

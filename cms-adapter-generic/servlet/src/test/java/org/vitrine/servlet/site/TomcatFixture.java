@@ -48,6 +48,10 @@ public final class TomcatFixture implements AutoCloseable {
         Context context = tomcat.addWebapp("", application.toString());
         context.setParentClassLoader(TomcatFixture.class.getClassLoader());
         ((StandardJarScanner) context.getJarScanner()).setScanClassPath(false);
+        tomcat.addUser("editor", "secret");
+        tomcat.addRole("editor", "editors");
+        tomcat.addUser("reader", "secret");
+        tomcat.addUser("anonymous", "secret");
         add(context, "/page", (request, response) -> page.write(request, response));
         add(context, "/other", (request, response) -> other.write(request, response));
         tomcat.start();
@@ -82,6 +86,11 @@ public final class TomcatFixture implements AutoCloseable {
         other = answer;
     }
 
+    /** Host and port as browsers name them. */
+    public String host() {
+        return "127.0.0.1:" + tomcat.getConnector().getLocalPort();
+    }
+
     /** Asks for a path. */
     public HttpResponse<String> get(String path, String... headers) throws Exception {
         return send("GET", path, BodyHandlers.ofString(), headers);
@@ -90,7 +99,7 @@ public final class TomcatFixture implements AutoCloseable {
     /** Asks for a path in any way. */
     public <T> HttpResponse<T> send(String method, String path, HttpResponse.BodyHandler<T> body, String... headers)
             throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
+        URI address = URI.create("http://" + host() + path);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
