@@ -30,14 +30,17 @@ const AT_ONCE = 200;
  * @property {string} reference
  * @property {boolean} shown false if it is withheld or unknown: `img` then shows the fallback, which says nothing
  * @property {string} [reason] why it is not shown
- * @property {Record<string, string | number>} img attributes of an `<img>`; `src` is missing if there is none
+ * @property {Record<string, string | number>} [img] attributes of an `<img>`, where the preset is one for pictures;
+ *   `src` is missing if there is none
  * @property {{ type: string, media?: string, srcSet: string, sizes?: string }[]} sources attributes of `<source>`s
+ * @property {string} [file] address of a document, a video or a sound that may be shown, where the preset is for such
  * @property {Record<string, any>} facts all that Vitrine said
  */
 
 /**
- * Copies delivered content with every reference in it replaced by an {@link Asset}. Properties of the system (those
- * with `@` or a colon in their names) are left alone.
+ * Copies delivered content. Each property that holds a reference and nothing else becomes an {@link Asset}; what stands
+ * in the markup of a rich text stays as it is. Properties of the system (those with `@` or a colon in their names) are
+ * left alone.
  *
  * @template T
  * @param {T} content as Magnolia's delivery gave it
@@ -96,11 +99,16 @@ async function ask(items, { vitrine, site, locale, preset, fetch: own = fetch, s
 function asset(reference, facts, { sizes }) {
   const shown = facts?.verdict?.permitted === true;
   /** @type {Asset} */
-  const made = { reference, shown, img: { alt: shown ? (facts.altText ?? '') : '' }, sources: [], facts };
-  if (typeof facts?.src === 'string') made.img['src'] = facts.src;
+  const made = { reference, shown, sources: [], facts };
+  const { src } = Object(facts);
+  if (isPicture(facts)) {
+    made.img = { alt: shown ? (facts.altText ?? '') : '', ...(typeof src === 'string' ? { src } : {}) };
+  } else if (shown && typeof src === 'string') {
+    made.file = src;
+  }
   if (shown) {
     for (const [name, value] of [['width', facts.width], ['height', facts.height], ['srcSet', facts.srcset], ['sizes', sizes]]) {
-      if (value !== undefined) made.img[name] = value;
+      if (value !== undefined && made.img !== undefined) made.img[name] = value;
     }
     for (const { type, media, srcset } of facts.sources ?? []) {
       made.sources.push({ type, srcSet: srcset, ...(media === undefined ? {} : { media }), ...(sizes === undefined ? {} : { sizes }) });
@@ -109,6 +117,16 @@ function asset(reference, facts, { sizes }) {
     made.reason = facts?.verdict?.reason ?? facts?.problem?.detail ?? 'unknown';
   }
   return made;
+}
+
+/**
+ * Whether the place is one for a picture: of a picture, or the still one of a video or a document.
+ *
+ * @param {any} facts
+ */
+function isPicture(facts) {
+  const { kind = 'image', src } = Object(facts);
+  return kind === 'image' || (typeof src === 'string' && /\.(?:avif|webp|jpe?g|png)(?:[?#]|$)/i.test(src));
 }
 
 /**

@@ -42,6 +42,19 @@ test('references become what a component shows, wherever they stand; all else st
   assert.deepEqual(asset.img, { alt: '', src: 'https://media.example.com/fallback.jpg' });
 });
 
+test('a document and a video are files, and a video’s still picture is a picture', async () => {
+  const media = 'https://media.example.com/media/ryya837wgvzjvd';
+  /** @param {object} facts */
+  const one = async (facts) => resolveAssets(BALLOON, { ...OPTIONS, fetch: /** @type {any} */ (async () => new Response(JSON.stringify({ items: [facts] }))) });
+  const permitted = { reference: BALLOON, verdict: { permitted: true }, altText: 'Hafen' };
+  const document = await one({ ...permitted, kind: 'document', src: `${media}/download/brochure.pdf?site=magazine` });
+  assert.deepEqual([document.img, document.file], [undefined, `${media}/download/brochure.pdf?site=magazine`]);
+  const still = await one({ ...permitted, kind: 'video', src: `${media}/hero/harbour.jpg?w=960`, width: 960, height: 540 });
+  assert.deepEqual([still.img.src, still.img.alt, still.file], [`${media}/hero/harbour.jpg?w=960`, 'Hafen', undefined]);
+  const withheld = await one({ reference: BALLOON, kind: 'document', verdict: { permitted: false, reason: 'expired' }, src: `${media}/download` });
+  assert.deepEqual([withheld.img, withheld.file, withheld.reason], [undefined, undefined, 'expired']);
+});
+
 test('each reference is asked for once, at most two hundred in a call, and nothing is asked where there is none', async () => {
   /** @type {any[]} */
   const calls = [];

@@ -77,6 +77,11 @@ export class FieldView {
     this.#notice.dataset['tone'] = tone;
   }
 
+  /** Marks the reference that stands in the field, so that a key press copies it. */
+  selectReference() {
+    this.#detail.ownerDocument.getSelection()?.selectAllChildren(this.#detail);
+  }
+
   /**
    * @param {Standing} standing
    * @param {boolean} readOnly

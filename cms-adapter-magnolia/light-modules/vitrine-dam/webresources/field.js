@@ -138,8 +138,15 @@ class Field {
   }
 
   async #copy() {
-    await navigator.clipboard.writeText(this.#value);
-    this.#view.notify(this.#words.copied);
+    try {
+      await navigator.clipboard.writeText(this.#value);
+      this.#view.notify(this.#words.copied);
+    } catch (error) {
+      // Browsers have no clipboard for pages over plain http.
+      console.warn('vitrine-dam:', error);
+      this.#view.selectReference();
+      this.#view.notify(this.#words.copyByKey);
+    }
   }
 
   /** @param {import('./standing.js').Standing} standing */

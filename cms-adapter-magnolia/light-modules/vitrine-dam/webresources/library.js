@@ -11,6 +11,9 @@
 /** How long facts may take, in milliseconds. */
 const ANSWER_WITHIN = 8_000;
 
+/** Where the preset does not fit: a video without a still picture, a sound, or a thumbnail that is none of the site's. */
+const REFUSED = [400, 403, 422];
+
 /** Vitrine's delivery, read with Vitrine's own modules, which are always of the server's version. */
 export class Library {
   #setup;
@@ -33,11 +36,12 @@ export class Library {
       if (reference === null) {
         return { problem: 'malformed' };
       }
-      const place = { preset: this.#setup.thumbnail, locale, site: this.#setup.site };
-      const answer = await fetch(factsUrl(this.#setup.delivery, reference, place), {
-        headers: { Accept: 'application/json' },
-        signal: AbortSignal.timeout(ANSWER_WITHIN),
-      });
+      const url = new URL(factsUrl(this.#setup.delivery, reference, { preset: this.#setup.thumbnail, locale, site: this.#setup.site }));
+      let answer = await ask(url);
+      if (REFUSED.includes(answer.status)) {
+        url.searchParams.delete('preset');
+        answer = await ask(url);
+      }
       if (answer.status === 404) {
         return { problem: 'unknown' };
       }
@@ -62,4 +66,9 @@ export class Library {
     const { factsUrl } = await import(`${embed}delivery.js${again}`);
     return { readFacts, parseReference, factsUrl };
   }
+}
+
+/** @param {URL} url */
+function ask(url) {
+  return fetch(url, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(ANSWER_WITHIN) });
 }

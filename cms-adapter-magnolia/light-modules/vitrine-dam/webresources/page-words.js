@@ -3,7 +3,8 @@ import { filled, wordsFor } from './words.js';
 /**
  * A verdict in a few words, and the tone in which to say them.
  *
- * @param {{ verdict: { permitted: boolean, until?: string, reason?: string } } | null} facts
+ * @param {{ verdict: { permitted: boolean, until?: string, reason?: string } } | 'unknown' | null} facts null if nobody
+ *   answers
  * @param {string} language of the page
  * @returns {{ tone: 'good' | 'bad' | 'away', text: string }}
  */
@@ -11,6 +12,9 @@ export function verdictText(facts, language) {
   const { words } = wordsFor(language);
   if (facts === null) {
     return { tone: 'away', text: words.away };
+  }
+  if (facts === 'unknown') {
+    return { tone: 'bad', text: words.unknown };
   }
   const { permitted, until, reason } = facts.verdict;
   if (!permitted) {

@@ -2,7 +2,8 @@
 [#assign plain = cmsfn.decode(content)]
 [#assign preset = (def.parameters.preset)!"download"]
 [@dam.notes reference=(plain.asset!"") preset=preset kind="document" /]
-[#assign address][@dam.url reference=(plain.asset!"") preset=preset /][/#assign]
-[#if address?has_content]
-<p class="vitrine-download"><a href="${address}" download>${(plain.title!plain.asset)?html}</a></p>
+[#if plain.asset?has_content]
+<div class="vitrine-download">
+[@dam.link reference=plain.asset preset=preset]${(plain.title?has_content)?then(plain.title, plain.asset)?html}[/@dam.link]
+</div>
 [/#if]

@@ -3,10 +3,12 @@
 [#assign plain = cmsfn.decode(content)]
 <section class="vitrine-gallery">
 [#if plain.title?has_content]<h2>${plain.title?html}</h2>[/#if]
-[#if content.pictures??]
+[#assign items = content.pictures???then(cmsfn.children(content.pictures), [])]
+[#if items?has_content]
 <ul>
-[#list cmsfn.children(content.pictures) as item]
+[#list items as item]
 [#assign picture = cmsfn.decode(item)]
+[#if picture.asset?has_content || cmsfn.editMode]
 <li>
 [@dam.notes reference=(picture.asset!"") preset=preset /]
 [#if picture.asset?has_content]
@@ -16,6 +18,7 @@
 </figure>
 [/#if]
 </li>
+[/#if]
 [/#list]
 </ul>
 [#else]

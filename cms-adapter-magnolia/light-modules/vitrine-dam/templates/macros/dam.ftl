@@ -57,11 +57,23 @@
 [/#macro]
 
 [#-- The address of a file, for an attribute: a picture in a width (the middle one of the preset if none is named), a
-     document, a video. Prints nothing if there is none. --]
-[#macro url reference preset width=0][#compress]
+     document, a video. Prints nothing if there is none.
+     kind: what the preset has to be for; whatever it is for if left out. --]
+[#macro url reference preset width=0 kind=""][#compress]
   [#local parts = address.parse(reference)]
-  [#if parts.key?? && settings.base != "" && settings.presets[preset]??]${address.file(parts, preset, "", "", width)?html}[/#if]
+  [#if parts.key?? && settings.base != "" && settings.presets[preset]?? && (kind == "" || address.presetOf(preset, kind).kind??)]${address.file(parts, preset, "", "", width)?html}[/#if]
 [/#compress][/#macro]
+
+[#-- A link to a document, or to a file of another kind, around what is nested. The browser hides it from readers when the
+     file is withheld, for which there is no fallback. --]
+[#macro link reference preset kind="document" class=""]
+  [#local parts = checked(reference, preset, kind)]
+  [#if parts.key??]
+[@verdict parts=parts preset=preset /]
+<a href="${address.file(parts, preset)?html}"[#if class != ""] class="${class?html}"[/#if] download data-dam="${reference?html}" data-dam-facts="${address.facts(parts, preset)?html}">[#nested]</a>
+    [@script /]
+  [/#if]
+[/#macro]
 
 [#-- A picture for search engines, as schema.org's ImageObject. The server knows its address, size and the page's own
      words; the browser completes it with licence, credit and copyright from the facts. --]

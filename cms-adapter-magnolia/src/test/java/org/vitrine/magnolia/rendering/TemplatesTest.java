@@ -144,6 +144,32 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {OLDEST, NEWEST})
+    void anEmptiedGalleryIsNoListAndSaysSoToEditors(String version) throws Exception {
+        for (Map<String, Object> content :
+                List.of(Map.<String, Object>of(), Map.<String, Object>of("pictures", Map.of()))) {
+            assertThat(component(version, "gallery", content, "en", false)).doesNotContain("<ul>", "role=\"note\"");
+            assertThat(component(version, "gallery", content, "en", true))
+                    .contains("Nothing chosen from the DAM yet.")
+                    .doesNotContain("<ul>");
+        }
+        Map<String, Object> unfilled = Map.of("pictures", Map.of("pictures0", Map.of("alt", "A hill")));
+        assertThat(component(version, "gallery", unfilled, "en", false)).doesNotContain("<li>");
+        assertThat(component(version, "gallery", unfilled, "en", true)).contains("<li>", "Nothing chosen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OLDEST, NEWEST})
+    void aLinkToADocumentIsNotMadeWithAPresetForPictures(String version) throws Exception {
+        Map<String, Object> parameters = Map.of("preset", "hero");
+        String markup = freemarker(version)
+                .render(
+                        "vitrine-dam/templates/components/download.ftl",
+                        page(COMPONENTS.get("download"), "en", true, parameters));
+        assertThat(markup).contains("is for another kind").doesNotContain("<a ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OLDEST, NEWEST})
     void aPresetsOwnShapesBecomeSourcesOfTheirOwn(String version) throws Exception {
         String settings = LightModule.text(Path.of("src/test/resources/settings-demo.ftl"))
                 .replace(
@@ -165,7 +191,7 @@ class TemplatesTest {
             String markup = freemarker.render("""
                     [#import "/vitrine-dam/templates/macros/dam.ftl" as dam]
                     <a href="[@dam.url reference="dam:ryya837wgvzjvd@3" preset="hero" width=1440 /]">x</a>
-                    <b>[@dam.url reference="nothing" preset="hero" /][@dam.url reference="dam:ryya837wgvzjvd" preset="none" /]</b>
+                    <b>[@dam.url reference="nothing" preset="hero" /][@dam.url reference="dam:ryya837wgvzjvd" preset="hero" kind="document" /][@dam.url reference="dam:ryya837wgvzjvd" preset="none" /]</b>
                     [@dam.jsonld reference="dam:ryya837wgvzjvd" preset="hero" name="A </script><!-- \\"name\\"" /]
                     [@dam.picture reference="dam:ryya837wgvzjvd" preset="hero" decorative=true /]
                     [@dam.picture reference="dam:ryya837wgvzjvd" preset="download" /]

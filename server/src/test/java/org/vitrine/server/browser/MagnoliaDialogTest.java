@@ -87,6 +87,41 @@ class MagnoliaDialogTest {
     }
 
     @Test
+    void sixFieldsInOneDialogSayWhatTheyHold() throws IOException {
+        dialog.open("field=" + BALLOON + "&narrow=" + CARAVAN + "&poster=&video="
+                + MagnoliaDialog.reference("film/sailing-home.mp4") + "&document="
+                + MagnoliaDialog.reference("documents/travel-brochure.pdf") + "&field2="
+                + MagnoliaDialog.reference("archive/reef-campaign.jpg"));
+        Map<String, String> states = Map.of(
+                "field",
+                "chosen",
+                "narrow",
+                "expiring",
+                "poster",
+                "empty",
+                "video",
+                "chosen",
+                "document",
+                "chosen",
+                "field2",
+                "withheld");
+        for (String scheme : List.of("light", "dark")) {
+            dialog.browser.driver.switchTo().defaultContent();
+            dialog.browser.screen(760, 1460, scheme);
+            states.forEach((field, state) -> dialog.inField(field, state, ".title"));
+            dialog.browser.driver.switchTo().defaultContent();
+            dialog.photograph("six-fields-" + scheme);
+            dialog.browser.screen(1280, 900, scheme);
+            dialog.press("poster", "empty", "choose");
+            dialog.inPicker();
+            dialog.photograph("six-fields-picker-" + scheme);
+            dialog.browser.driver.navigate().refresh();
+        }
+        dialog.browser.screen(1280, 900, "light");
+        assertThat(dialog.changes()).isEmpty();
+    }
+
+    @Test
     void aFieldThatMayNotBeChangedShowsItsAssetAndOffersNothing() throws IOException {
         dialog.open("readOnly&field1=" + BALLOON + "&field2=");
         dialog.inField("field1", "chosen", ".verdict");

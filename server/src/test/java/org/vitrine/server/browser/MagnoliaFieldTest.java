@@ -150,6 +150,59 @@ class MagnoliaFieldTest {
     }
 
     @Test
+    void anAssetWithoutASmallPictureIsShownByItsTitle() {
+        String running = dialog.host.thumbnail;
+        try {
+            for (String preset : List.of("download", "none-of-this-site")) {
+                dialog.host.thumbnail = preset;
+                dialog.open("field=" + BALLOON);
+                assertThat(dialog.inField("field", "chosen", ".title").getText())
+                        .contains("alloon");
+                assertThat(dialog.browser
+                                .driver
+                                .findElement(By.cssSelector(".thumb img"))
+                                .isDisplayed())
+                        .isFalse();
+            }
+        } finally {
+            dialog.host.thumbnail = running;
+        }
+    }
+
+    @Test
+    void whereTheBrowserHasNoClipboardTheReferenceIsSelectedForAKeyPress() {
+        dialog.browser.driver.get(dialog.host.url("/.resources/vitrine-dam/webresources/field.html?bare#" + BALLOON));
+        dialog.browser.await("#field[data-state=chosen]");
+        // As on pages over plain http.
+        dialog.browser.run("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+        dialog.browser.clickable("[data-does=copy]").click();
+        dialog.browser.await(page -> dialog.browser.await(".notice").getText().contains("Ctrl+C"));
+        assertThat(dialog.browser.run("return String(getSelection())")).isEqualTo(BALLOON);
+    }
+
+    @Test
+    void onAPageAnUnknownAssetIsCalledUnknownAndSearchEnginesAreToldNothing() {
+        dialog.browser.driver.get(dialog.host.url("/golden/image-editing.html?00000000000000"));
+        dialog.browser.await(
+                page -> dialog.browser.await("[data-dam-verdict]").getText().contains("kennt dieses Asset nicht"));
+        dialog.browser.driver.get(dialog.host.url("/golden/hero.html?00000000000000"));
+        dialog.browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector("script[type*=ld]"), 0));
+    }
+
+    @Test
+    void withheldFilesAreNotOfferedToReaders() {
+        String expired = MagnoliaDialog.reference("archive/reef-campaign.jpg").substring("dam:".length());
+        dialog.browser.driver.get(dialog.host.url("/golden/download.html?" + expired));
+        dialog.browser.await(
+                page -> Boolean.TRUE.equals(dialog.browser.run("return document.querySelector('a').hidden")));
+        dialog.browser.driver.get(dialog.host.url("/golden/video.html?" + expired));
+        dialog.browser.await(
+                page -> Boolean.TRUE.equals(
+                        dialog.browser.run(
+                                "const v = document.querySelector('video'); return !v.controls && v.childElementCount === 0 && !v.hidden")));
+    }
+
+    @Test
     void openedByItselfItPicksAndLetsTheReferenceBeCopied() throws IOException {
         dialog.browser.screen(1280, 480, "light");
         dialog.browser.driver.get(dialog.host.url("/.resources/vitrine-dam/webresources/field.html"));

@@ -49,6 +49,9 @@ final class MagnoliaHost implements AutoCloseable {
     /** Where the field looks for Vitrine; empty for the file as it is delivered. */
     volatile String vitrine;
 
+    /** The preset of the field's small picture. */
+    volatile String thumbnail = "card";
+
     private final HttpServer http;
     private final VitrineServer server;
     private final DemoFolder folder;
@@ -132,12 +135,19 @@ final class MagnoliaHost implements AutoCloseable {
             } else if (path.startsWith("/golden/")) {
                 String markup = Files.readString(GOLDEN.resolve(path.substring("/golden/".length())))
                         .replace("http://localhost:8080", vitrine)
-                        .replace("/author/.resources", "/.resources");
+                        .replace("/author/.resources", "/.resources")
+                        .replaceAll("(?<![0-9a-z])[0-9a-z]{14}(?=[/.\"])", asked(call));
                 send(call, 200, "text/html", "<!doctype html><html lang=de><meta charset=utf-8>" + markup);
             } else {
                 send(call, 404, "text/plain", "Nothing here.");
             }
         }
+    }
+
+    /** The key that is to stand in rendered markup in the place of its own, where the address names one. */
+    private static String asked(HttpExchange call) {
+        String query = call.getRequestURI().getQuery();
+        return query == null ? "$0" : query;
     }
 
     private void token(HttpExchange call) throws IOException {
@@ -148,7 +158,8 @@ final class MagnoliaHost implements AutoCloseable {
 
     private String config() {
         return "export default {vitrine: '" + vitrine + "', site: '" + SITE
-                + "', tokenUrl: '/vitrine/token', delivery: '/media', locale: 'en-GB', thumbnail: 'card', theme: 'auto'};";
+                + "', tokenUrl: '/vitrine/token', delivery: '/media', locale: 'en-GB', thumbnail: '" + thumbnail
+                + "', theme: 'auto'};";
     }
 
     private static String dialog() throws IOException {
