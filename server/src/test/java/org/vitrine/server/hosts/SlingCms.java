@@ -18,20 +18,23 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A real Apache Sling CMS, started by its feature launcher, with the bundle installed as an administrator does it. */
+/** A real Apache Sling CMS, started by its feature launcher, with the package installed as an administrator does it. */
 final class SlingCms implements AutoCloseable {
 
     /** What Sling CMS creates at its first start. */
     static final String ADMINISTRATOR = "admin";
 
     private static final Path PROGRAM = Path.of("target", "sling-cms");
-    private static final Path BUNDLES = Path.of("..", "cms-adapter-generic", "sling", "target");
+    private static final Path PACKAGE = Path.of("..", "cms-adapter-generic", "sling-package", "target");
+    private static final String BUNDLE = "/system/console/bundles/org.vitrine.sling.json";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+
     /** The first page of an administrator: whoever gets it whole gets every other. */
     private static final String FIRST_PAGE = "/cms/start.html";
 
@@ -47,6 +50,7 @@ final class SlingCms implements AutoCloseable {
     private final Process process;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private String installed = "";
 
     private SlingCms(Process process, int port) {
         this.process = process;
@@ -86,16 +90,22 @@ final class SlingCms implements AutoCloseable {
         }
     }
 
-    /** Uploads the bundle to the web console and fills in its configuration. */
+    /** Installs the package, and fills in the configuration of the bundle that comes with it. */
     void install(String server) throws IOException, InterruptedException {
-        Multipart upload = new Multipart()
-                .text("action", "install")
-                .text("bundlestart", "start")
-                .file("bundlefile", only(BUNDLES, ".jar"));
-        send(authorised("/system/console/bundles")
-                .header("Content-Type", upload.contentType())
-                .POST(upload.body()));
+        SlingPackageManager packages = new SlingPackageManager(this);
+        installed = packages.upload(only(PACKAGE, ".zip"));
+        packages.install(installed);
+        await(BUNDLE, 1, body -> body.contains("\"state\":\"Active\""));
         configure(server);
+    }
+
+    /** Takes the package away again, and waits until the bundle is gone with it. */
+    void uninstall() throws IOException, InterruptedException {
+        new SlingPackageManager(this).uninstall(installed);
+        for (int tries = 0; first(BUNDLE).status() != 404; tries++) {
+            assertThat(tries).as("tenths of a second").isLessThan(600);
+            Thread.sleep(100);
+        }
     }
 
     /** Fills in the bundle's configuration, and waits until its parts work with it. */
@@ -128,26 +138,36 @@ final class SlingCms implements AutoCloseable {
     }
 
     /** Has the scripts behind an address compiled, so that nobody waits for that at a browser. */
-    void warm(String path) throws InterruptedException {
+    void warm(String path) {
         Answer answer = first(path);
         assertThat(answer.status()).as("%s answered %s", path, answer.body()).isEqualTo(200);
     }
 
-    /** Waits until its first page comes whole, several times in a row: services go and come back while others start. */
+    /** Services go and come back while others start: what came whole once may still be taken away. */
     private void awaitSettled() throws InterruptedException {
+        await(FIRST_PAGE, TIMES_IN_A_ROW, body -> body.contains("sidebar"));
+    }
+
+    /** Waits until an address answers as it should, several times in a row. */
+    void await(String path, int times, Predicate<String> whole) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        for (int whole = 0; whole < TIMES_IN_A_ROW; ) {
-            Answer answer = first(FIRST_PAGE);
-            whole = answer.status() == 200 && answer.body().contains("sidebar") ? whole + 1 : 0;
+        for (int row = 0; row < times; ) {
+            Answer answer = first(path);
+            row = answer.status() == 200 && whole.test(answer.body()) ? row + 1 : 0;
             if (System.nanoTime() > end) {
-                throw new AssertionError(FIRST_PAGE + " did not come whole within " + PATIENCE + ", but as " + answer);
+                throw new AssertionError(path + " did not answer well within " + PATIENCE + ", but " + answer);
             }
             Thread.sleep(200);
         }
     }
 
+    /** Whether the administrator finds something at an address. */
+    boolean holds(String path) {
+        return first(path).status() == 200;
+    }
+
     /** Asks as the administrator, with patience; status 0 as long as nobody listens. */
-    private Answer first(String path) throws InterruptedException {
+    private Answer first(String path) {
         if (!process.isAlive()) {
             throw new AssertionError("Sling CMS ended with " + process.exitValue());
         }
@@ -157,6 +177,9 @@ final class SlingCms implements AutoCloseable {
             return new Answer(answer.statusCode(), answer.body());
         } catch (IOException e) {
             return new Answer(0, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
         }
     }
 
@@ -216,11 +239,11 @@ final class SlingCms implements AutoCloseable {
         return "Basic " + Base64.getEncoder().encodeToString(both);
     }
 
-    private HttpRequest.Builder authorised(String path) {
+    HttpRequest.Builder authorised(String path) {
         return HttpRequest.newBuilder(uri(path)).header("Authorization", basic(ADMINISTRATOR, ADMINISTRATOR));
     }
 
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 400) {
             throw new AssertionError(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());

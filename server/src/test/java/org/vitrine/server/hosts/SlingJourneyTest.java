@@ -231,6 +231,20 @@ class SlingJourneyTest {
         host.photograph("field-away");
     }
 
+    @Test
+    @Order(11)
+    void whereThePackageIsTakenAwayOnlyTheReferencesStay() throws Exception {
+        String[] brought = {"/apps/vitrine.json", "/static/clientlibs/vitrine.json"};
+        assertThat(brought).allMatch(host.cms::holds);
+        host.cms.uninstall();
+        assertThat(brought).noneMatch(host.cms::holds);
+        assertThat(host.cms.holds("/apps/sling/install/org.vitrine.sling.cfg.json"))
+                .as("what an administrator filled in")
+                .isTrue();
+        assertThat(host.cms.get(host.component() + ".json")).contains("\"reference\":\"" + REFERENCE + "\"");
+        assertThat(host.cms.get(SlingHost.SITE + PAGE)).contains("</html>").contains("Above the valley");
+    }
+
     private void editPage() {
         host.browser.driver.get(host.cms
                 .uri("/cms/page/edit.html" + SlingHost.SITE + "/balloons")

@@ -29,6 +29,11 @@ sealed interface Mark {
             return tag.name().equals("a");
         }
 
+        /** The preset that it names, and not the settings. */
+        Optional<String> preset() {
+            return tag.value(PRESET);
+        }
+
         /** The reference in an {@code <img>} or {@code <a>}, empty if it holds none that is well formed. */
         static Optional<Reference> in(
                 byte[] source, int at, PageCharset charset, PageSettings settings, Optional<LanguageTag> locale) {
