@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,7 +164,12 @@ final class SlingCms implements AutoCloseable {
 
     /** Whether the administrator finds something at an address. */
     boolean holds(String path) {
-        return first(path).status() == 200;
+        return read(path).isPresent();
+    }
+
+    /** What the administrator finds at an address. */
+    Optional<String> read(String path) {
+        return Optional.of(first(path)).filter(answer -> answer.status() == 200).map(Answer::body);
     }
 
     /** Asks as the administrator, with patience; status 0 as long as nobody listens. */

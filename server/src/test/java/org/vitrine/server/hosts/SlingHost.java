@@ -3,7 +3,6 @@ package org.vitrine.server.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,13 +23,14 @@ final class SlingHost implements AutoCloseable {
     static final String GERMAN_SITE = "/content/apache/magazine-de";
 
     private static final String TEXT = SITE + "/balloons/jcr:content";
-    /** What an editor sees first of the page, the list of components and the dialog of a picture. */
+    /** What an editor sees first of the page, the list of components and the dialogs of a picture and a text. */
     private static final List<String> SCRIPTS = List.of(
             SITE + "/balloons.html",
             "/cms/page/edit.html" + SITE + "/balloons",
             "/cms/page/pagewrapper.html" + SITE + "/balloons",
             "/cms/editor/add.html" + TEXT + "/container",
-            "/cms/editor/edit.html" + TEXT + "?editor=/apps/vitrine/components/image/edit");
+            "/cms/editor/edit.html" + TEXT + "?editor=/apps/vitrine/components/image/edit",
+            "/cms/editor/edit.html" + TEXT + "?editor=/libs/sling-cms/components/general/richtext/edit");
 
     private static final Duration LOGIN = Duration.ofMinutes(2);
 
@@ -124,17 +124,21 @@ final class SlingHost implements AutoCloseable {
 
     /** Waits until the CMS says that what the dialog sent is stored. */
     void awaitSaved() {
+        awaitStored(component(), "\"reference\"");
+    }
+
+    /** Waits until the CMS has something in a place, and leaves the dialog that sent it. */
+    void awaitStored(String path, String what) {
         browser.driver.switchTo().defaultContent();
-        browser.await(driver -> {
-            try {
-                return cms.get(component() + ".json").contains("\"reference\"");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError("Interrupted", e);
-            }
-        });
+        browser.await(driver -> cms.read(path + ".json")
+                .filter(content -> content.contains(what))
+                .isPresent());
+    }
+
+    /** Opens the page in the editor. */
+    void editPage() {
+        browser.driver.get(cms.uri("/cms/page/edit.html" + SITE + "/balloons").toString());
+        enterPage();
     }
 
     /** Goes into the page that is being edited. */

@@ -32,6 +32,10 @@ class SlingJourneyTest {
 
     private static final String KEY = DamOnDisk.key(DamOnDisk.BALLOON);
     private static final String REFERENCE = "dam:" + KEY;
+    /** A picture in a text, as JSON. */
+    private static final String WRITTEN =
+            "<img alt=\\\"\\\" data-dam=\\\"" + REFERENCE + "\\\" data-preset=\\\"inline\\\">";
+
     private static final String PAGE = "/balloons.html";
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
@@ -54,14 +58,14 @@ class SlingJourneyTest {
     @Test
     @Order(1)
     void anEditorAddsAPictureAndPicksAnAssetForIt() throws Exception {
-        editPage();
+        host.editPage();
         host.browser
                 .clickable("a[data-sling-cms-action=add][data-sling-cms-path$='/container']")
                 .click();
         host.enterDialog();
         new Select(host.browser.await("select")).selectByVisibleText("DAM picture");
         host.browser.clickable("button[type=submit]").click();
-        editPage();
+        host.editPage();
         host.browser.clickable("a[title='Edit DAM picture']").click();
         host.enterDialog();
         host.photograph("field-empty");
@@ -78,13 +82,33 @@ class SlingJourneyTest {
                 .isEqualTo(REFERENCE);
         host.browser.clickable("button[type=submit]").click();
         host.awaitSaved();
-        editPage();
+        host.editPage();
         host.browser.await(".sling-cms-component figure img[src*='" + KEY + "']");
         host.photograph("page-edited");
     }
 
     @Test
     @Order(2)
+    void anEditorPutsAPictureIntoRichTextToo() throws Exception {
+        SlingTextEditor text = new SlingTextEditor(host);
+        text.add();
+        text.open();
+        text.write("High above:");
+        text.choose("balloon", KEY);
+        host.photograph("text-chosen");
+        assertThat(text.save("High above:")).contains("High above:" + WRITTEN);
+        text.open();
+        text.awaitPicture();
+        text.write("Seen again. ");
+        assertThat(text.save("Seen again.")).contains("High above:" + WRITTEN);
+        host.editPage();
+        host.browser.await(driver -> host.browser.run(
+                "return document.querySelectorAll(\"picture img[src*='" + KEY + "']\").length === 2 || null"));
+        host.photograph("text-edited");
+    }
+
+    @Test
+    @Order(3)
     void readersSeeThePictureInTheirLanguage() throws Exception {
         host.addGermanSite();
         openPage(SlingHost.SITE);
@@ -98,10 +122,15 @@ class SlingJourneyTest {
         assertThat(host.browser.run("return document.querySelectorAll('figure picture source').length"))
                 .as("more modern formats")
                 .isNotEqualTo(0L);
+        assertThat(String.valueOf(host.browser.run("return document.querySelectorAll('picture img')[1].srcset")))
+                .as("the picture in the text")
+                .contains(KEY)
+                .contains(" 480w")
+                .contains("locale=de-DE");
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theRepositoryHoldsAReferenceAndNothingOfTheAsset() throws Exception {
         for (String site : new String[] {SlingHost.SITE, SlingHost.GERMAN_SITE}) {
             assertThat(host.cms.get(site + ".infinity.json"))
@@ -111,7 +140,7 @@ class SlingJourneyTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void vitrineKnowsWhereTheAssetIsUsed() throws Exception {
         String page = SlingHost.SITE + "/balloons";
         String usages = usages();
@@ -123,11 +152,12 @@ class SlingJourneyTest {
                 .contains("Above the valley")
                 .contains("https://www.example.com/en/balloons.html")
                 .contains("\"field\":\"container/image/reference\"")
+                .contains("\"field\":\"container/richtext/text\"")
                 .contains(SlingHost.GERMAN_SITE + "/balloons");
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theDialogSpeaksTheEditorsLanguage() throws Exception {
         String component = host.component();
         assertThat(host.cms.dialog(component, "de")).contains("Aus dem DAM wählen", "Alternativtext für diese Stelle");
@@ -135,7 +165,7 @@ class SlingJourneyTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void onlyWhoMayChangeAComponentGetsAToken() throws Exception {
         assertThat(host.cms.token("", host.component())).as("anonymous").isEqualTo(401);
         host.cms.post(
@@ -149,7 +179,7 @@ class SlingJourneyTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void anOriginThatIsNotRegisteredIsRefusedByName() throws Exception {
         String other = host.cms.uri("").toString().replace("127.0.0.1", "localhost");
         host.logIn(other);
@@ -170,7 +200,7 @@ class SlingJourneyTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aReplacedFileShowsWithoutAnyoneTouchingTheCms() throws Exception {
         openPage(SlingHost.SITE);
         URI shown = URI.create(attribute("src"));
@@ -186,7 +216,7 @@ class SlingJourneyTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void anExpiredAssetIsAFallbackWithinASecondAndEditorsAreTold() throws Exception {
         openPage(SlingHost.SITE);
         URI shown = URI.create(attribute("src"));
@@ -201,16 +231,19 @@ class SlingJourneyTest {
         host.forgetAnswers();
         openPage(SlingHost.SITE);
         assertThat(attribute("alt")).isEmpty();
+        assertThat(host.browser.run("return document.querySelectorAll('picture img:not([srcset])[alt=\"\"]').length"))
+                .as("the picture in the text is withheld, too")
+                .isEqualTo(2L);
         host.photograph("expired");
         host.logIn(host.cms.uri("").toString());
-        editPage();
+        host.editPage();
         assertThat(host.browser.await(".vitrine-note[data-state=withheld]").getText())
                 .contains("the rights have expired");
         host.photograph("page-withheld");
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void whileTheDamIsAwayPagesAreWholeAndFast() throws Exception {
         host.dam.close();
         host.forgetAnswers();
@@ -219,7 +252,7 @@ class SlingJourneyTest {
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
         assertThat(page).contains("</html>").contains("Above the valley").doesNotContain(" 480w");
         assertThat(page).contains("src=\"" + host.dam.uri("/media/" + KEY + "/inline?"));
-        editPage();
+        host.editPage();
         host.browser.clickable("a[title='Edit DAM picture']").click();
         host.enterDialog();
         host.browser.await(driver -> host.browser.run("const p = document.querySelector('dam-picture');"
@@ -232,7 +265,7 @@ class SlingJourneyTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whereThePackageIsTakenAwayOnlyTheReferencesStay() throws Exception {
         String[] brought = {"/apps/vitrine.json", "/static/clientlibs/vitrine.json"};
         assertThat(brought).allMatch(host.cms::holds);
@@ -242,14 +275,7 @@ class SlingJourneyTest {
                 .as("what an administrator filled in")
                 .isTrue();
         assertThat(host.cms.get(host.component() + ".json")).contains("\"reference\":\"" + REFERENCE + "\"");
-        assertThat(host.cms.get(SlingHost.SITE + PAGE)).contains("</html>").contains("Above the valley");
-    }
-
-    private void editPage() {
-        host.browser.driver.get(host.cms
-                .uri("/cms/page/edit.html" + SlingHost.SITE + "/balloons")
-                .toString());
-        host.enterPage();
+        host.cms.await(SlingHost.SITE + PAGE, 5, page -> page.contains("</html>") && page.contains("Above the valley"));
     }
 
     private void openPage(String site) {

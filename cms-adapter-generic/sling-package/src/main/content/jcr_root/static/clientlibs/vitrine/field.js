@@ -1,3 +1,4 @@
+import { openDesk } from './desk.js';
 import { NoToken, fetchToken } from './token.js';
 
 /** One field of a dialog. Vitrine's own modules show the picture and open the picker, in the server's version. */
@@ -7,8 +8,8 @@ class Field {
   #input;
   #view;
   #status;
-  #desk = null;
-  #modules = null;
+  #opened = null;
+  #tried = 0;
 
   /** @param {HTMLElement} element `.vitrine-field`, as the dialog's script wrote it */
   constructor(element) {
@@ -24,40 +25,22 @@ class Field {
     this.#button('choose').addEventListener('click', () => void this.#choose());
     this.#button('remove').addEventListener('click', () => this.#change(''));
     this.#input.addEventListener('change', () => this.#change(this.#input.value.trim()));
-    addEventListener('pagehide', () => this.#desk?.close());
+    addEventListener('pagehide', () => this.#opened?.desk.close());
     this.#offer();
     await this.#show();
   }
 
   /** Loads Vitrine's modules; again at each try until they have come. */
   async #load() {
-    if (this.#modules !== null) {
-      return this.#modules;
+    if (this.#opened === null) {
+      try {
+        this.#opened = await openDesk(this.#said, () => this.#token(this.#said.component), this.#tried);
+      } catch (error) {
+        this.#tried++;
+        throw error;
+      }
     }
-    const { server, media, site, locale, presets, component, language } = this.#said;
-    const again = this.#element.dataset.tried ? `?try=${this.#element.dataset.tried}` : '';
-    try {
-      const [desk, picture, stage] = await Promise.all(
-        ['picture-desk', 'dam-picture-element', 'picker-stage'].map((name) => import(`${server}/embed/${name}.js${again}`)),
-      );
-      picture.defineDamPicture(window);
-      this.#desk = new desk.PictureDesk({
-        picker: `${server}/picker/`,
-        base: new URL(media, location.href).href,
-        resolve: `${server}/api/v1/resolve`,
-        site,
-        locale,
-        lang: language,
-        presets: presets.trim().split(/\s+/),
-        stage: stage.outermost(window),
-        tokenProvider: () => this.#token(component),
-      });
-      this.#modules = picture;
-      return picture;
-    } catch (error) {
-      this.#element.dataset.tried = String(Number(this.#element.dataset.tried ?? 0) + 1);
-      throw error;
-    }
+    return this.#opened;
   }
 
   async #token(component) {
@@ -72,8 +55,8 @@ class Field {
   async #choose() {
     this.#tell('');
     try {
-      await this.#load();
-      const chosen = await this.#desk.pick(this.#figure());
+      const { desk } = await this.#load();
+      const chosen = await desk.pick(this.#figure());
       if (chosen !== null) {
         this.#change(chosen.reference);
       }
@@ -105,14 +88,14 @@ class Field {
       return;
     }
     try {
-      const { viewAttributes } = await this.#load();
+      const { desk, picture: element } = await this.#load();
       const picture = document.createElement('dam-picture');
-      for (const [name, value] of Object.entries(viewAttributes(figure))) {
+      for (const [name, value] of Object.entries(element.viewAttributes(figure))) {
         if (value !== null) {
           picture.setAttribute(name, value);
         }
       }
-      picture.desk = this.#desk;
+      picture.desk = desk;
       this.#view.replaceChildren(picture);
     } catch (error) {
       console.warn('vitrine:', error);

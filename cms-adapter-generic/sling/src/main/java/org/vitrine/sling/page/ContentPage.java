@@ -90,7 +90,7 @@ public record ContentPage(Resource resource, Resource content) {
                                 + ".html")));
     }
 
-    /** Every property that holds a reference, in the order of the page. */
+    /** Every reference that a property holds, or the text in one, in the order of the page. */
     public List<Place> places() {
         List<Place> places = new ArrayList<>();
         Deque<Resource> open = new ArrayDeque<>(List.of(content));
@@ -112,8 +112,7 @@ public record ContentPage(Resource resource, Resource content) {
         List<Place> places = new ArrayList<>();
         for (Map.Entry<String, Object> property : properties.entrySet()) {
             String field = (within + "/" + property.getKey()).substring(1);
-            values(property.getValue())
-                    .forEach(value -> Place.of(value, properties, field).ifPresent(places::add));
+            values(property.getValue()).forEach(value -> places.addAll(Place.of(value, properties, field)));
         }
         return places;
     }

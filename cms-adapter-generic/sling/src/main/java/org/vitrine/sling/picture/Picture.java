@@ -12,6 +12,7 @@ import org.vitrine.client.picture.Attribute;
 import org.vitrine.client.picture.Setting;
 import org.vitrine.core.reference.AssetReference;
 import org.vitrine.sling.page.ContentPage;
+import org.vitrine.sling.page.PageAnswers;
 import org.vitrine.sling.page.Place;
 import org.vitrine.sling.site.VitrineSite;
 
@@ -49,7 +50,10 @@ public final class Picture {
         String preset = Place.preset(properties).orElse(site.presets().get(0));
         Optional<ContentPage> page = ContentPage.containing(component);
         FactsQuestion question = new FactsQuestion(reference, preset, page.flatMap(ContentPage::language));
-        FactsAnswer answer = PageAnswers.answer(component.getResourceResolver(), page, question, site);
+        FactsAnswer answer = page.map(
+                        whole -> PageAnswers.answer(component.getResourceResolver(), whole, List.of(question), site)
+                                .get(question))
+                .orElseGet(() -> site.facts().ask(question));
         Setting setting =
                 new Setting(properties.get("sizes", "100vw"), properties.get("first", false), attributes(properties));
         String markup = properties.get("credit", true)

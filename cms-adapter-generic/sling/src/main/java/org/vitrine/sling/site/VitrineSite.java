@@ -17,6 +17,7 @@ import org.vitrine.client.facts.FactsClient;
 import org.vitrine.client.picture.PictureMarkup;
 import org.vitrine.client.token.PickerTokenMinter;
 import org.vitrine.client.usage.UsageReporter;
+import org.vitrine.servlet.html.PageSettings;
 
 /** The Vitrine that this instance is registered with. */
 @Component(
@@ -55,6 +56,13 @@ public final class VitrineSite {
         if (presets.isEmpty()) {
             throw new IllegalArgumentException("presets names at least one preset, such as inline.");
         }
+        presets.stream()
+                .filter(preset -> !PageSettings.isPreset(preset))
+                .findFirst()
+                .ifPresent(preset -> {
+                    throw new IllegalArgumentException(
+                            "presets holds names of lower-case letters, digits and hyphens; not \"" + preset + "\".");
+                });
         this.facts = new FactsClient(settings);
         this.markup = new PictureMarkup(settings);
         this.minter = new PickerTokenMinter(

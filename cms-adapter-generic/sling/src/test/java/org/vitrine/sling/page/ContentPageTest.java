@@ -81,6 +81,18 @@ class ContentPageTest {
     }
 
     @Test
+    void aTextHoldsAsManyPlacesAsItHasReferences() throws Exception {
+        String image = "<img data-dam=\"" + BALLOON + "\" data-preset=\"hero\">";
+        add(
+                "/content/magazine/über uns/jcr:content/main/text",
+                Map.of("text", "<p>" + image + " <a href=\"" + BALLOON + "\">dam:</a><!-- " + image + " --></p>"));
+        assertThat(page().places())
+                .containsExactly(
+                        new Place(BALLOON, Optional.of("hero"), "main/text/text"),
+                        new Place(BALLOON, Optional.empty(), "main/text/text"));
+    }
+
+    @Test
     void aTreeIsAllItsPages() throws Exception {
         add("/content/magazine/über uns/team", Map.of("jcr:primaryType", "sling:Page"));
         add("/content/magazine/über uns/team/jcr:content", Map.of());
