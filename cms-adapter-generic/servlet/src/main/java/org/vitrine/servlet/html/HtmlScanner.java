@@ -1,6 +1,8 @@
 package org.vitrine.servlet.html;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,10 @@ final class HtmlScanner {
         /** Bytes that stay as they are. */
         void text(byte[] bytes, int from, int to) throws IOException;
 
-        /** A whole tag, from its {@code <} to its {@code >}. */
+        /** Whether a whole tag, from its {@code <} to its {@code >}, is to be reported; else it is text. */
+        boolean matters(String name, boolean end, byte[] bytes, int from, int to);
+
+        /** A tag that matters, behind all text before it. */
         void tag(String name, boolean end, byte[] bytes) throws IOException;
     }
 
@@ -31,6 +36,7 @@ final class HtmlScanner {
         CDATA,
         RAW_TEXT,
         PLAIN_TEXT,
+        TAG_NAME,
         IN_TAG
     }
 
@@ -40,12 +46,15 @@ final class HtmlScanner {
     private static final Set<String> RAW =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
     private static final Set<String> FOREIGN = Set.of("svg", "math");
+    private static final String PLAIN = "plaintext";
 
     private final Set<String> wanted;
     private final Parts parts;
+    private final TagName letters;
     private final TagSyntax syntax = new TagSyntax();
     private final StringBuilder declaration = new StringBuilder();
     private State state = State.TEXT;
+    private String name = "";
     private boolean endTag;
     private CommentEnd comment = new CommentEnd();
     private int brackets;
@@ -64,10 +73,15 @@ final class HtmlScanner {
     /** Where in the chunk the text begins that has not been handed on. */
     private int plain;
 
-    /** @param wanted names of the tags that are reported whole */
+    /** @param wanted names of the tags that may be reported whole */
     HtmlScanner(Set<String> wanted, Parts parts) {
         this.wanted = Set.copyOf(wanted);
         this.parts = parts;
+        Set<String> known = new HashSet<>(wanted);
+        known.addAll(RAW);
+        known.addAll(FOREIGN);
+        known.add(PLAIN);
+        this.letters = new TagName(known);
     }
 
     /** Takes the next bytes of the page. */
@@ -75,17 +89,25 @@ final class HtmlScanner {
         plain = from;
         begin = from;
         for (int i = from; i < to; i++) {
-            // Most of a page is text and the values of attributes.
-            if (state == State.TEXT) {
-                i = indexOf('<', bytes, i, to);
-            } else if (state == State.IN_TAG) {
-                i = syntax.pastValue(bytes, i, to);
-            }
+            i = past(bytes, i, to);
             if (i < to) {
                 step(bytes, i);
             }
         }
         pause(bytes, to);
+    }
+
+    /** Takes the bytes before the next one that may change what comes: most of a page are such. */
+    private int past(byte[] bytes, int from, int to) {
+        return switch (state) {
+            case TEXT -> TagSyntax.indexOf('<', bytes, from, to);
+            case TAG_NAME -> letters.take(bytes, from, to);
+            case IN_TAG -> syntax.past(bytes, from, to);
+            case COMMENT -> comment.past(bytes, from, to);
+            case RAW_TEXT -> rawText == null ? from : rawText.past(bytes, from, to);
+            case PLAIN_TEXT -> to;
+            default -> from;
+        };
     }
 
     /** The chunk has ended; what may be a tag goes on in the next. */
@@ -115,15 +137,19 @@ final class HtmlScanner {
         byte next = bytes[i];
         switch (state) {
             case TEXT -> hold(i);
-            case TAG_OPEN -> open(next, i);
+            case TAG_OPEN -> open(bytes, i);
             case END_TAG_OPEN -> {
                 if (isLetter(next)) {
-                    beginTag(next, true);
+                    beginTag(bytes, i, true);
                 } else {
                     releaseAs(next == '>' ? State.TEXT : State.BOGUS_COMMENT);
                 }
             }
             case DECLARATION -> declare(next);
+            case TAG_NAME -> {
+                nameTag(letters.known());
+                inTag(bytes, i);
+            }
             case IN_TAG -> inTag(bytes, i);
             case COMMENT -> state = comment.accept(next) ? State.TEXT : State.COMMENT;
             case BOGUS_COMMENT -> state = next == '>' ? State.TEXT : State.BOGUS_COMMENT;
@@ -133,9 +159,8 @@ final class HtmlScanner {
             }
             case RAW_TEXT -> {
                 if (rawText == null || rawText.accept(next)) {
-                    syntax.begin();
                     endTag = true;
-                    state = State.IN_TAG;
+                    nameTag("");
                     inTag(bytes, i);
                 }
             }
@@ -145,9 +170,10 @@ final class HtmlScanner {
         }
     }
 
-    private void open(byte next, int i) throws IOException {
+    private void open(byte[] bytes, int i) throws IOException {
+        byte next = bytes[i];
         if (isLetter(next)) {
-            beginTag(next, false);
+            beginTag(bytes, i, false);
         } else if (next == '/') {
             state = State.END_TAG_OPEN;
         } else if (next == '!') {
@@ -175,36 +201,51 @@ final class HtmlScanner {
         }
     }
 
-    private void beginTag(byte next, boolean end) {
-        syntax.begin();
-        syntax.accept(next);
+    private void beginTag(byte[] bytes, int i, boolean end) {
+        letters.begin();
+        letters.take(bytes, i, i + 1);
         endTag = end;
+        state = State.TAG_NAME;
+    }
+
+    private void nameTag(String known) throws IOException {
+        name = known;
+        syntax.begin();
         state = State.IN_TAG;
+        if (name.isEmpty() || !wanted.contains(name)) {
+            release();
+        }
     }
 
     private void inTag(byte[] bytes, int i) throws IOException {
-        boolean unnamed = !syntax.isNamed();
-        boolean ended = syntax.accept(bytes[i]) == TagSyntax.Part.END;
-        boolean unwanted = unnamed && syntax.isNamed() && !wanted.contains(syntax.name());
-        if (unwanted || isTooLong(i)) {
+        if (isTooLong(i)) {
             release();
         }
-        if (ended) {
-            state = following(syntax.name());
+        if (syntax.accept(bytes[i]) == TagSyntax.Part.END) {
+            state = following();
             if (holding) {
-                report(bytes, i + 1);
+                complete(bytes, i + 1);
             }
         }
     }
 
-    private void report(byte[] bytes, int to) throws IOException {
-        parts.text(bytes, plain, begin);
-        held.add(bytes, begin, to);
-        byte[] tag = held.copy();
-        held.clear();
+    private void complete(byte[] bytes, int to) throws IOException {
         holding = false;
-        plain = to;
-        parts.tag(syntax.name(), endTag, tag);
+        if (held.size() > 0) {
+            held.add(bytes, begin, to);
+            byte[] tag = held.copy();
+            held.clear();
+            plain = to;
+            if (parts.matters(name, endTag, tag, 0, tag.length)) {
+                parts.tag(name, endTag, tag);
+            } else {
+                parts.text(tag, 0, tag.length);
+            }
+        } else if (parts.matters(name, endTag, bytes, begin, to)) {
+            parts.text(bytes, plain, begin);
+            plain = to;
+            parts.tag(name, endTag, Arrays.copyOfRange(bytes, begin, to));
+        }
     }
 
     private boolean isTooLong(int to) {
@@ -212,7 +253,10 @@ final class HtmlScanner {
     }
 
     /** What comes behind a tag. */
-    private State following(String name) {
+    private State following() {
+        if (name.isEmpty()) {
+            return State.TEXT;
+        }
         boolean foreign = FOREIGN.contains(name);
         if (endTag) {
             foreignDepth = Math.max(0, foreignDepth - (foreign ? 1 : 0));
@@ -227,7 +271,7 @@ final class HtmlScanner {
             rawText = new RawTextEnd(name);
             return State.RAW_TEXT;
         }
-        return name.equals("plaintext") ? State.PLAIN_TEXT : State.TEXT;
+        return name.equals(PLAIN) ? State.PLAIN_TEXT : State.TEXT;
     }
 
     private void hold(int i) {
@@ -239,21 +283,15 @@ final class HtmlScanner {
     /** What was held is text. */
     private void release() throws IOException {
         holding = false;
-        parts.text(held.array(), 0, held.size());
-        held.clear();
+        if (held.size() > 0) {
+            parts.text(held.array(), 0, held.size());
+            held.clear();
+        }
     }
 
     private void releaseAs(State next) throws IOException {
         release();
         state = next;
-    }
-
-    private static int indexOf(char wanted, byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] != wanted) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isLetter(byte next) {

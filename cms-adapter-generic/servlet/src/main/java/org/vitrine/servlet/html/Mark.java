@@ -37,10 +37,6 @@ sealed interface Mark {
         /** The reference in an {@code <img>} or {@code <a>}, empty if it holds none that is well formed. */
         static Optional<Reference> in(
                 byte[] source, int at, PageCharset charset, PageSettings settings, Optional<LanguageTag> locale) {
-            // Most tags hold none, and are not worth reading.
-            if (!holdsScheme(source)) {
-                return Optional.empty();
-            }
             return charset.decode(source).flatMap(written -> {
                 Tag tag = Tag.parse(written);
                 boolean link = tag.name().equals("a");
@@ -58,8 +54,9 @@ sealed interface Mark {
             });
         }
 
-        private static boolean holdsScheme(byte[] source) {
-            for (int i = 0; i + 3 < source.length; i++) {
+        /** Whether a tag may hold a reference: most do not, and are not worth reading. */
+        static boolean mayBeIn(byte[] source, int from, int to) {
+            for (int i = from; i + 3 < to; i++) {
                 if (source[i] == 'd' && source[i + 1] == 'a' && source[i + 2] == 'm' && source[i + 3] == ':') {
                     return true;
                 }

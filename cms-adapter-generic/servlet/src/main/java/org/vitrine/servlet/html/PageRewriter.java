@@ -72,6 +72,11 @@ public final class PageRewriter {
             }
 
             @Override
+            public boolean matters(String name, boolean end, byte[] bytes, int from, int to) {
+                return PageRewriter.this.matters(name, end, bytes, from, to);
+            }
+
+            @Override
             public void tag(String name, boolean end, byte[] bytes) throws IOException {
                 meet(name, end, bytes);
             }
@@ -111,26 +116,29 @@ public final class PageRewriter {
         }
     }
 
+    private boolean matters(String name, boolean end, byte[] bytes, int from, int to) {
+        return switch (name) {
+            case "html" -> !end && !localeGiven;
+            case "template" -> true;
+            case "img", "a" -> !end && templates == 0 && Mark.Reference.mayBeIn(bytes, from, to);
+            default -> settings.credits() && templates == 0;
+        };
+    }
+
     private void meet(String name, boolean end, byte[] source) throws IOException {
         int at = window.bytes().size();
         switch (name) {
             case "template" -> templates = Math.max(0, templates + (end ? -1 : 1));
-            case "html" -> readLocale(end, source);
+            case "html" -> readLocale(source);
             case "img", "a" -> {
-                Optional<Mark.Reference> found = end || templates > 0
-                        ? Optional.empty()
-                        : Mark.Reference.in(source, at, charset, settings, locale);
+                Optional<Mark.Reference> found = Mark.Reference.in(source, at, charset, settings, locale);
                 if (found.isPresent()) {
                     references++;
                     mark(found.get());
                     return;
                 }
             }
-            default -> {
-                if (settings.credits() && templates == 0) {
-                    mark(figure(name, end, at));
-                }
-            }
+            default -> mark(figure(name, end, at));
         }
         keep(source, 0, source.length);
     }
@@ -142,13 +150,11 @@ public final class PageRewriter {
         return end ? new Mark.FigureCloses(at) : new Mark.FigureOpens(at);
     }
 
-    private void readLocale(boolean end, byte[] source) {
-        if (!end && !localeGiven) {
-            locale = charset.decode(source)
-                    .flatMap(written -> Tag.parse(written).value("lang"))
-                    .flatMap(LanguageTag::parse)
-                    .or(settings::locale);
-        }
+    private void readLocale(byte[] source) {
+        locale = charset.decode(source)
+                .flatMap(written -> Tag.parse(written).value("lang"))
+                .flatMap(LanguageTag::parse)
+                .or(settings::locale);
     }
 
     private void mark(Mark mark) throws IOException {

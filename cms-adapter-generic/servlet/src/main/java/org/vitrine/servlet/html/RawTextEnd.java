@@ -20,6 +20,12 @@ final class RawTextEnd {
         script = name.equals("script");
     }
 
+    /** Takes the bytes before the next that may begin a word; gives where that is, unless one has begun. */
+    int past(byte[] bytes, int from, int to) {
+        boolean begun = hidden || end.isBegun() || hiding.isBegun();
+        return begun ? from : TagSyntax.indexOf('<', bytes, from, to);
+    }
+
     /** Whether this byte comes right behind the name of the end tag. */
     boolean accept(byte next) {
         boolean ended = end.accept(next);
@@ -58,6 +64,10 @@ final class RawTextEnd {
         Word(String word, boolean delimited) {
             this.word = word;
             this.delimited = delimited;
+        }
+
+        boolean isBegun() {
+            return matched > 0;
         }
 
         boolean accept(byte next) {

@@ -21,13 +21,16 @@ record Tag(String name, List<Attribute> attributes) {
 
     /** Reads a whole start tag. */
     static Tag parse(String source) {
+        int nameEnd = 1;
+        while (nameEnd < source.length() && !TagSyntax.endsName(source.charAt(nameEnd))) {
+            nameEnd++;
+        }
         TagSyntax syntax = new TagSyntax();
-        syntax.begin();
         List<Attribute> attributes = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         @Nullable StringBuilder value = null;
-        TagSyntax.Part before = TagSyntax.Part.NAME;
-        for (int i = 1; i < source.length(); i++) {
+        TagSyntax.Part before = TagSyntax.Part.BETWEEN;
+        for (int i = nameEnd; i < source.length(); i++) {
             char next = source.charAt(i);
             TagSyntax.Part part = syntax.accept(next);
             if (part == TagSyntax.Part.ATTRIBUTE) {
@@ -45,7 +48,7 @@ record Tag(String name, List<Attribute> attributes) {
             before = part;
         }
         add(name, value, attributes);
-        return new Tag(syntax.name(), attributes);
+        return new Tag(source.substring(1, nameEnd).toLowerCase(Locale.ROOT), attributes);
     }
 
     private static void add(StringBuilder name, @Nullable StringBuilder value, List<Attribute> attributes) {

@@ -1,13 +1,12 @@
 package org.vitrine.servlet.html;
 
 /**
- * The inside of a tag, character by character, behind its {@code <} or {@code </} (HTML Living Standard, sections
- * 13.2.5.8 and 13.2.5.32 to 13.2.5.40). Says what each character belongs to.
+ * The inside of a tag behind its name, character by character (HTML Living Standard, sections 13.2.5.32 to 13.2.5.40).
+ * Says what each character belongs to.
  */
 final class TagSyntax {
 
     enum Part {
-        NAME,
         BETWEEN,
         ATTRIBUTE,
         EQUALS,
@@ -16,7 +15,6 @@ final class TagSyntax {
     }
 
     private enum State {
-        NAME,
         BEFORE_ATTRIBUTE,
         ATTRIBUTE,
         AFTER_ATTRIBUTE,
@@ -26,29 +24,13 @@ final class TagSyntax {
         UNQUOTED
     }
 
-    /** No element that matters here has a longer name. */
-    private static final int LONGEST_NAME = 16;
-
-    private final StringBuilder letters = new StringBuilder();
-    private String name = "";
-    private State state = State.NAME;
+    private State state = State.BEFORE_ATTRIBUTE;
     private boolean slash;
 
     /** Begins a tag. */
     void begin() {
-        letters.setLength(0);
-        name = "";
         slash = false;
-        state = State.NAME;
-    }
-
-    /** The tag's name in lower case, once it is known; a very long one is cut. */
-    String name() {
-        return name;
-    }
-
-    boolean isNamed() {
-        return state != State.NAME;
+        state = State.BEFORE_ATTRIBUTE;
     }
 
     /** Whether the tag ended in {@code />}. */
@@ -56,14 +38,42 @@ final class TagSyntax {
         return slash;
     }
 
-    /** Where a quoted value ends that is open at the first of some bytes; there, if none is. Those before are taken. */
-    int pastValue(byte[] bytes, int from, int to) {
-        if (state != State.DOUBLE_QUOTED && state != State.SINGLE_QUOTED) {
-            return from;
+    /** Takes all bytes before the one that ends the tag; gives where that is, or the end of the bytes. */
+    int past(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            at = pastPart(bytes, at, to);
+            if (at < to) {
+                // A value between quotes has been passed, and what is here is its quote.
+                if (bytes[at] == '>') {
+                    return at;
+                }
+                accept(bytes[at]);
+            }
         }
-        char quote = state == State.DOUBLE_QUOTED ? '"' : '\'';
+        return to;
+    }
+
+    /** Takes bytes that go on with what they are in: the bulk of names and quoted values. */
+    private int pastPart(byte[] bytes, int from, int to) {
+        return switch (state) {
+            case ATTRIBUTE -> {
+                int at = from;
+                // In ASCII, what ends a name comes before the letters.
+                while (at < to && bytes[at] > '>') {
+                    at++;
+                }
+                yield at;
+            }
+            case DOUBLE_QUOTED -> indexOf('"', bytes, from, to);
+            case SINGLE_QUOTED -> indexOf('\'', bytes, from, to);
+            default -> from;
+        };
+    }
+
+    /** Where a character of ASCII is first; the end of the bytes if it is not among them. */
+    static int indexOf(char wanted, byte[] bytes, int from, int to) {
         int at = from;
-        while (at < to && bytes[at] != quote) {
+        while (at < to && bytes[at] != wanted) {
             at++;
         }
         return at;
@@ -72,7 +82,6 @@ final class TagSyntax {
     /** Takes the next character. */
     Part accept(int next) {
         return switch (state) {
-            case NAME -> name(next);
             case BEFORE_ATTRIBUTE -> endsName(next) ? between(next) : attribute();
             case ATTRIBUTE -> inAttribute(next);
             case AFTER_ATTRIBUTE -> afterAttribute(next);
@@ -81,17 +90,6 @@ final class TagSyntax {
             case SINGLE_QUOTED -> next == '\'' ? between(' ') : Part.VALUE;
             case UNQUOTED -> isSpace(next) || next == '>' ? between(next) : Part.VALUE;
         };
-    }
-
-    private Part name(int next) {
-        if (endsName(next)) {
-            name = letters.toString();
-            return between(next);
-        }
-        if (letters.length() < LONGEST_NAME) {
-            letters.append((char) (next >= 'A' && next <= 'Z' ? next + ('a' - 'A') : next));
-        }
-        return Part.NAME;
     }
 
     private Part inAttribute(int next) {
@@ -109,7 +107,7 @@ final class TagSyntax {
         return endsName(next) ? between(next) : next == '=' ? equals() : attribute();
     }
 
-    private static boolean endsName(int next) {
+    static boolean endsName(int next) {
         return isSpace(next) || next == '/' || next == '>';
     }
 
