@@ -1,6 +1,7 @@
 package org.vitrine.client.picture;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of an element.
@@ -37,9 +38,28 @@ public record Attribute(String name, Optional<String> source) {
 
     /** A text as it stands in HTML, between double quotes or outside of tags. */
     public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        @Nullable StringBuilder escaped = null;
+        int taken = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String reference = reference(text.charAt(i));
+            if (!reference.isEmpty()) {
+                escaped = escaped == null ? new StringBuilder(text.length() + 64) : escaped;
+                escaped.append(text, taken, i).append(reference);
+                taken = i + 1;
+            }
+        }
+        return escaped == null
+                ? text
+                : escaped.append(text, taken, text.length()).toString();
+    }
+
+    private static String reference(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 }

@@ -43,7 +43,7 @@ public final class PictureMarkup {
      * delivery's own business: its fallback stands there, with an empty alt text, for it says nothing of the page.
      */
     public String picture(FactsQuestion question, FactsAnswer answer, Setting setting) {
-        StringBuilder markup = new StringBuilder(1024).append("<picture>");
+        StringBuilder markup = new StringBuilder(2048).append("<picture>");
         String sizes = setting.written("sizes").orElseGet(() -> Attribute.escape(setting.sizes()));
         permitted(answer).ifPresent(facts -> facts.sources().forEach(source -> print(source, sizes, markup)));
         markup.append("<img");
