@@ -1,7 +1,6 @@
 package org.vitrine.core.asset;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.vitrine.core.digest.ContentDigest;
 
 /**
@@ -15,17 +14,16 @@ public record AssetKey(String value) {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 14;
-    private static final Pattern FORM = Pattern.compile("[0-9a-hjkmnp-tv-z]{" + LENGTH + "}");
 
     public AssetKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!isKey(value)) {
             throw new IllegalArgumentException("An asset key is 14 characters of 0-9 and a-z without i, l, o, u.");
         }
     }
 
     /** Reads a key, empty if the text is not one. */
     public static Optional<AssetKey> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new AssetKey(text)) : Optional.empty();
+        return isKey(text) ? Optional.of(new AssetKey(text)) : Optional.empty();
     }
 
     /** The key of a DAM's own id. */
@@ -36,6 +34,19 @@ public record AssetKey(String value) {
             key.append(ALPHABET.charAt(fiveBits(digest, i * 5)));
         }
         return new AssetKey(key.toString());
+    }
+
+    /** Asked for every reference of every page, and so without a regular expression. */
+    private static boolean isKey(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int fiveBits(byte[] bytes, int from) {

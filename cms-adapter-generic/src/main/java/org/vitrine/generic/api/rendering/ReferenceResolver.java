@@ -35,14 +35,20 @@ public final class ReferenceResolver {
         this.publicBase = publicBase;
     }
 
-    Resolution resolve(ResolveQuestion.Item item, ResolveQuestion question, Optional<String> site) {
+    /**
+     * Resolves one of them.
+     *
+     * @param locale of the page, as the question names it
+     */
+    Resolution resolve(
+            ResolveQuestion.Item item, ResolveQuestion question, Optional<LanguageTag> locale, Optional<String> site) {
         Optional<FactsPath> path = Optional.empty();
         try {
             AssetReference reference = AssetReference.parse(item.reference());
             FactsPath wanted = new FactsPath(
                     reference.key(),
                     item.preset().or(question::preset),
-                    item.locale().or(question::locale).flatMap(LanguageTag::parse),
+                    item.locale().flatMap(LanguageTag::parse).or(() -> locale),
                     reference.version(),
                     site);
             path = Optional.of(wanted);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vitrine.generic.api.openapi.About;
 import org.vitrine.generic.api.problem.ProblemBody;
+import org.vitrine.proxy.facts.ToldFacts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,7 +15,10 @@ import tools.jackson.databind.JsonNode;
  * @param until until when nothing of this changes by the clock; left out if nothing ends
  */
 public record ResolveAnswer(
-        @About("One for each reference, in the same order: its facts as {key}.json tells them, or an Unresolved.")
+        @About(
+                value =
+                        "One for each reference, in the same order: its facts as {key}.json tells them, or an Unresolved.",
+                shapes = {ToldFacts.class, Unresolved.class})
         List<JsonNode> items,
 
         Optional<Instant> until) {

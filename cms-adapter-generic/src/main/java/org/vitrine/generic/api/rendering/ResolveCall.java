@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
 import org.vitrine.generic.api.access.Caller;
@@ -45,8 +46,10 @@ public final class ResolveCall {
     @About("The facts of up to 200 references, in their order. One that cannot be resolved stops no other.")
     public Response resolve(ResolveQuestion question, @Context ContainerRequestContext call) {
         Optional<Site> site = Caller.of(call).about(question.site(), sites);
+        Optional<LanguageTag> locale = question.locale().flatMap(LanguageTag::parse);
+        Optional<String> name = site.map(Site::name);
         List<Resolution> resolved = question.items().stream()
-                .map(item -> resolver.resolve(item, question, site.map(Site::name)))
+                .map(item -> resolver.resolve(item, question, locale, name))
                 .toList();
         Optional<Instant> until = resolved.stream()
                 .map(Resolution::until)
