@@ -28,6 +28,7 @@ import org.vitrine.generic.api.events.EventsCall;
 import org.vitrine.generic.api.exchange.JsonAnswers;
 import org.vitrine.generic.api.exchange.JsonBodies;
 import org.vitrine.generic.api.exchange.QueryGuard;
+import org.vitrine.generic.api.exchange.WholeWrites;
 import org.vitrine.generic.api.openapi.DescriptionCall;
 import org.vitrine.generic.api.openapi.OpenApi;
 import org.vitrine.generic.api.problem.ProblemMapper;
@@ -115,6 +116,6 @@ public final class RestApi extends ServletContainer {
     @Override
     public void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.setAttribute(Gate.ADDRESS, request.getRemoteAddr());
-        super.service(request, response);
+        super.service(request, new WholeWrites(response));
     }
 }

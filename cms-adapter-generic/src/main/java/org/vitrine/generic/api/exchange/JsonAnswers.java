@@ -39,6 +39,9 @@ public final class JsonAnswers implements ContainerResponseFilter {
         if (answer.getStatus() == 200 && isRead(call)) {
             validate(call, answer, (byte[]) answer.getEntity());
         }
+        if (answer.getEntity() instanceof byte[] content) {
+            headers.putSingle("Content-Length", content.length);
+        }
     }
 
     private static void validate(ContainerRequestContext call, ContainerResponseContext answer, byte[] content) {
