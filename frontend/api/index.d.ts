@@ -7,37 +7,10 @@ export type { components, operations, paths } from './src/schema.js';
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /** What a page shows of an asset: an item of what `POST /resolve` answers. Of a withheld asset the words are left out. */
-export interface Facts {
-  reference: string;
-  key: string;
-  kind: string;
-  version: string;
-  locale?: string;
-  verdict: { permitted: boolean; until?: string; reason?: string; since?: string };
-  title?: string;
-  description?: string;
-  altText?: string;
-  altTextLanguage?: string;
-  credit?: string;
-  copyright?: string;
-  licence?: string;
-  preset?: string;
-  width?: number;
-  height?: number;
-  src?: string;
-  srcset?: string;
-  sources?: { type: string; srcset: string; media?: string; width?: number; height?: number }[];
-  picture?: string;
-  placeholder?: { thumbHash: string; dataUrl: string; colour: string };
-  jsonLd?: object;
-}
+export type Facts = Schema<'ToldFacts'>;
 
-/** A reference that stands for nothing, and why. */
-export interface Unresolved {
-  reference: string;
-  problem: Schema<'ProblemBody'>;
-  src?: string;
-}
+/** The other kind of item: a reference that stands for nothing, and why. */
+export type Unresolved = Schema<'ResolveAnswerUnresolved'>;
 
 /** Where the API is, and who asks. */
 export interface VitrineOptions {

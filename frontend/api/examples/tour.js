@@ -23,7 +23,7 @@ console.log(`${list.total} found, first ${asset.reference} "${asset.title}"`);
 const page = found(await vitrine.POST('/resolve', {
   body: { site, preset: 'card', items: [{ reference: asset.reference }, { reference: 'dam:zzzzzzzzzzzzzz' }] },
 }));
-for (const item of /** @type {(import('@vitrine/api').Facts | import('@vitrine/api').Unresolved)[]} */ (page.items)) {
+for (const item of page.items) {
   console.log('problem' in item ? `${item.reference}: ${item.problem.title}` : `${item.reference}: ${item.src}`);
 }
 

@@ -455,6 +455,22 @@ export interface components {
             title?: string;
             locale?: string;
         };
+        /** @description For search engines: schema.org's ImageObject, with what makes an image licensable. */
+        LicensableImage: {
+            "@context": string;
+            "@type": string;
+            contentUrl: string;
+            name?: string;
+            description?: string;
+            width?: number;
+            height?: number;
+            /** Format: uri */
+            license?: string;
+            /** Format: uri */
+            acquireLicensePage?: string;
+            creditText?: string;
+            copyrightNotice?: string;
+        };
         OEmbedAnswer: {
             type: string;
             version: string;
@@ -511,9 +527,14 @@ export interface components {
         };
         ResolveAnswer: {
             /** @description One for each reference, in the same order: its facts as {key}.json tells them, or an Unresolved. */
-            items: unknown[];
+            items: (components["schemas"]["ToldFacts"] | components["schemas"]["ResolveAnswerUnresolved"])[];
             /** Format: date-time */
             until?: string;
+        };
+        ResolveAnswerUnresolved: {
+            reference: string;
+            problem: components["schemas"]["ProblemBody"];
+            src?: string;
         };
         ResolveQuestion: {
             site?: string;
@@ -549,6 +570,88 @@ export interface components {
         };
         SitesCallSiteList: {
             items: components["schemas"]["SiteAnswer"][];
+        };
+        /** @description What a page shows of an asset. Of a withheld one, the words are left out and src loads a fallback. */
+        ToldFacts: {
+            /** @description What the page's author stored. */
+            reference: string;
+            key: string;
+            kind: string;
+            /** @description Of the file shown. */
+            version: string;
+            /** @description Of the page, or else of its site. */
+            locale?: string;
+            verdict: components["schemas"]["ToldFactsRuling"];
+            title?: string;
+            description?: string;
+            /** @description For those who cannot see it. */
+            altText?: string;
+            /** @description Left out if the alt text stands for every language. */
+            altTextLanguage?: string;
+            credit?: string;
+            copyright?: string;
+            /**
+             * Format: uri
+             * @description Where its licence can be read.
+             */
+            licence?: string;
+            /** @description The place's rule; without one there is no file. */
+            preset?: string;
+            /** @description Of what src loads, in pixels. */
+            width?: number;
+            height?: number;
+            /** @description The file in a format every browser shows. */
+            src?: string;
+            /** @description The same in other widths, as on an img element. */
+            srcset?: string;
+            /** @description The source elements of a picture element, in their order. */
+            sources?: components["schemas"]["ToldFactsSource"][];
+            /** @description The whole picture element. */
+            picture?: string;
+            jsonLd?: components["schemas"]["LicensableImage"];
+            /** @description The subtitles of a video. */
+            tracks?: components["schemas"]["ToldFactsTrack"][];
+            /** @description What stands there until the picture has loaded; left out while it is not known yet. */
+            placeholder?: components["schemas"]["ToldFactsPlaceholder"];
+        };
+        ToldFactsPlaceholder: {
+            /** @description In base64. */
+            thumbHash: string;
+            /** @description A picture of at most 16 by 16 pixels. */
+            dataUrl: string;
+            /** @description As style sheets write it, such as #aabbcc. */
+            colour: string;
+        };
+        ToldFactsRuling: {
+            permitted: boolean;
+            /** @description Why it is withheld, such as expired. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description Since when it is withheld.
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description Until when this holds.
+             */
+            until?: string;
+        };
+        ToldFactsSource: {
+            type: string;
+            /** @description The narrower pages it is for; without it, it is for all. */
+            media?: string;
+            width?: number;
+            height?: number;
+            srcset: string;
+        };
+        ToldFactsTrack: {
+            kind: string;
+            language: string;
+            /** @description The language's name for itself. */
+            label: string;
+            /** @description WebVTT. */
+            src: string;
         };
         UsageReport: {
             url?: string;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.core.asset.NativeId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -132,6 +133,34 @@ class DescribedApiTest {
         if (!open) {
             assertThat(ask(verb, path, body, "").statusCode()).isEqualTo(401);
         }
+    }
+
+    @Test
+    void whateverBecomesOfAReferenceIsDescribed() throws Exception {
+        String film = new NativeId("films", "sailing.mp4").key().value();
+        JsonNode answer = RunningApi.JSON.readTree(api.post("/api/v1/resolve", "", """
+                        {"locale": "de-DE", "items": [
+                          {"reference": "dam:%s", "preset": "hero"}, {"reference": "dam:%s"}, {"reference": "dam:%s"},
+                          {"reference": "dam:%s", "preset": "card"}, {"reference": "dam:zzzzzzzzzzzzzz", "preset": "card"},
+                          {"reference": "picture.jpg"}, {"reference": "dam:%s", "preset": "none"}]}
+                        """.formatted(
+                                BALLOON, BALLOON, film, RunningApi.keyOf("old-balloon.jpg"), BALLOON))
+                .body());
+        JsonNode items = answer.path("items");
+        JsonNode shapes = document.at("/components/schemas/ResolveAnswer/properties/items/items/oneOf");
+
+        new DescribedShape(document).check(answer, document.at("/components/schemas/ResolveAnswer"), "");
+        assertThat(shapes).hasSize(2);
+        for (int i = 0; i < items.size(); i++) {
+            new DescribedShape(document).check(items.path(i), shapes.path(i < 4 ? 0 : 1), "/items/" + i);
+        }
+        assertThat(items.path(0).has("jsonLd")).isTrue();
+        assertThat(items.path(1).has("src")).isFalse();
+        assertThat(items.path(2).path("tracks").path(0).path("language").asString())
+                .isEqualTo("de");
+        assertThat(items.path(3).path("verdict").path("reason").asString()).isEqualTo("expired");
+        assertThat(items.path(4).has("src")).isTrue();
+        assertThat(items).hasSize(7);
     }
 
     private static HttpResponse<String> ask(String verb, String path, String body, String credential) throws Exception {

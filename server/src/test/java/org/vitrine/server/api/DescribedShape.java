@@ -17,6 +17,10 @@ record DescribedShape(JsonNode document) {
 
     void check(JsonNode value, JsonNode schema, String place) {
         JsonNode known = resolved(schema);
+        if (known.has("oneOf")) {
+            oneOf(value, known.path("oneOf"), place);
+            return;
+        }
         switch (known.path("type").asString("")) {
             case "object" -> object(value, known, place);
             case "array" -> {
@@ -38,6 +42,20 @@ record DescribedShape(JsonNode document) {
         if (known.has("enum")) {
             assertThat(known.path("enum").toString()).as(place).contains(value.toString());
         }
+    }
+
+    private void oneOf(JsonNode value, JsonNode shapes, String place) {
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode shape : shapes) {
+            try {
+                check(value, shape, place);
+            } catch (AssertionError mismatch) {
+                wrong.add(mismatch.getMessage());
+            }
+        }
+        assertThat(shapes.size() - wrong.size())
+                .as(place + " " + value + " has one of the shapes; " + wrong)
+                .isEqualTo(1);
     }
 
     private void object(JsonNode value, JsonNode schema, String place) {

@@ -19,6 +19,9 @@ public @interface About {
     /** Whether a parameter is a whole number, although it is read as a text. */
     boolean whole() default false;
 
+    /** The records that stand in a list of JSON, whose own type does not say it. */
+    Class<?>[] shapes() default {};
+
     /** The values there are, where there are not many. */
     String[] oneOf() default {};
 }

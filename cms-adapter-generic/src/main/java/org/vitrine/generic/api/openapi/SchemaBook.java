@@ -1,6 +1,8 @@
 package org.vitrine.generic.api.openapi;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -17,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schemas of records (JSON Schema 2020-12), each under its name once. */
+/**
+ * The schemas of records (JSON Schema 2020-12), each under its name once. What people read is said by {@link About}, and
+ * by Jackson's own descriptions on records that other modules write.
+ */
 final class SchemaBook {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -99,6 +104,10 @@ final class SchemaBook {
     private ObjectNode schema(Class<?> record) {
         ObjectNode schema = typed("object");
         about(record.getAnnotation(About.class), schema);
+        JsonClassDescription described = record.getAnnotation(JsonClassDescription.class);
+        if (described != null) {
+            schema.put("description", described.value());
+        }
         ObjectNode properties = JSON.createObjectNode();
         ArrayNode required = JSON.createArrayNode();
         ArrayNode merged = JSON.createArrayNode();
@@ -107,9 +116,7 @@ final class SchemaBook {
                 merged.add(of(part.getGenericType()));
                 continue;
             }
-            ObjectNode property = of(part.getGenericType());
-            about(part.getAnnotation(About.class), property);
-            properties.set(name(part), property);
+            properties.set(name(part), property(part));
             if (part.getType() != Optional.class) {
                 required.add(name(part));
             }
@@ -122,6 +129,23 @@ final class SchemaBook {
             schema.set("allOf", merged);
         }
         return schema;
+    }
+
+    private ObjectNode property(RecordComponent part) {
+        ObjectNode property = of(part.getGenericType());
+        About about = part.getAnnotation(About.class);
+        about(about, property);
+        if (about != null && about.shapes().length > 0) {
+            ArrayNode shapes = property.putObject("items").putArray("oneOf");
+            for (Class<?> shape : about.shapes()) {
+                shapes.add(of(shape));
+            }
+        }
+        JsonPropertyDescription described = part.getAccessor().getAnnotation(JsonPropertyDescription.class);
+        if (described != null) {
+            property.put("description", described.value());
+        }
+        return property;
     }
 
     /** Two answers may call their parts alike. */
