@@ -8,6 +8,7 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class VipsLibrary {
 
     private static final Logger LOG = LoggerFactory.getLogger(VipsLibrary.class);
+
+    /** Names a file of its own in the environment, for machines whose package of libvips is old. */
+    private static final String PLACE = "VITRINE_LIBVIPS";
 
     private static final List<String> NAMES = List.of(
             "libvips.so.42",
@@ -44,7 +48,7 @@ final class VipsLibrary {
     }
 
     private static Optional<VipsLibrary> load() {
-        for (String name : NAMES) {
+        for (String name : names(System.getenv(PLACE))) {
             try {
                 VipsLibrary library =
                         new VipsLibrary(new NativeCalls(SymbolLookup.libraryLookup(name, Arena.global())));
@@ -57,6 +61,11 @@ final class VipsLibrary {
         }
         LOG.info("libvips is not on this machine; the Java engine makes the renditions, slower and without AVIF.");
         return Optional.empty();
+    }
+
+    /** A library that is named is used or none is: another would be a surprise. */
+    static List<String> names(@Nullable String named) {
+        return named == null || named.isBlank() ? NAMES : List.of(named);
     }
 
     private void start() {

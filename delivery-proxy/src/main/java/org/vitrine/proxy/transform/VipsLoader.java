@@ -39,14 +39,14 @@ final class VipsLoader {
      * at it. libvips would ask each of its decoders, which takes longer than opening the file.
      */
     static VipsOperation of(MasterType type) {
-        return VipsOperation.of(
+        return VipsOperation.foreign(
                 switch (type) {
-                    case JPEG -> "vips_jpegload_source";
-                    case PNG -> "vips_pngload_source";
-                    case GIF -> "vips_gifload_source";
-                    case WEBP -> "vips_webpload_source";
-                    case TIFF -> "vips_tiffload_source";
-                    case AVIF, HEIC -> "vips_heifload_source";
+                    case JPEG -> "jpegload_source";
+                    case PNG -> "pngload_source";
+                    case GIF -> "gifload_source";
+                    case WEBP -> "webpload_source";
+                    case TIFF -> "tiffload_source";
+                    case AVIF, HEIC -> "heifload_source";
                     case SVG, PDF -> throw new IllegalArgumentException("Not a bitmap: " + type.description() + ".");
                 });
     }

@@ -17,16 +17,25 @@ import java.util.List;
 final class VipsOperation {
 
     private final String function;
+    /** What stands before the arguments where one function calls many operations by their names. */
+    private final List<Object> name;
+
     private final List<Object> required;
     private final List<Object> options = new ArrayList<>();
 
-    private VipsOperation(String function, List<Object> required) {
+    private VipsOperation(String function, List<Object> name, List<Object> required) {
         this.function = function;
+        this.name = name;
         this.required = required;
     }
 
     static VipsOperation of(String function, Object... required) {
-        return new VipsOperation(function, List.of(required));
+        return new VipsOperation(function, List.of(), List.of(required));
+    }
+
+    /** A loader or saver. They have functions of their own only in a libvips that was built with one library for each. */
+    static VipsOperation foreign(String name) {
+        return new VipsOperation("vips_call", List.of(name), List.of());
     }
 
     VipsOperation option(String name, Object value) {
@@ -35,7 +44,7 @@ final class VipsOperation {
         return this;
     }
 
-    /** The picture that is made; pixels are computed when they are asked for. */
+    /** What is made: a saver's file, or else a picture, whose pixels are computed when they are asked for. */
     MemorySegment on(VipsLibrary vips, MemorySegment in) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment out = VipsLibrary.result(arena);
@@ -44,28 +53,24 @@ final class VipsOperation {
         }
     }
 
-    /** The file that is written. */
+    /** The file that a saver writes. */
     byte[] written(VipsLibrary vips, MemorySegment in) {
+        MemorySegment blob = on(vips, in);
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment buffer = VipsLibrary.result(arena);
             MemorySegment length = arena.allocate(JAVA_LONG);
-            int status = run(vips, in, buffer, length);
-            MemorySegment bytes = buffer.get(ADDRESS, 0);
-            try {
-                vips.check(status);
-                return bytes.reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
-            } finally {
-                vips.calls().run("g_free", bytes);
-            }
+            MemorySegment bytes = vips.calls().pointer("vips_blob_get", blob, length);
+            return bytes.reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
+        } finally {
+            vips.calls().run("vips_area_unref", blob);
         }
     }
 
-    private int run(VipsLibrary vips, MemorySegment in, MemorySegment... out) {
-        List<Object> arguments = new ArrayList<>();
+    private int run(VipsLibrary vips, MemorySegment in, MemorySegment out) {
+        List<Object> arguments = new ArrayList<>(name);
         arguments.add(in);
-        arguments.addAll(List.of(out));
+        arguments.add(out);
         arguments.addAll(required);
-        int fixed = arguments.size();
+        int fixed = name.isEmpty() ? arguments.size() : name.size();
         arguments.addAll(options);
         arguments.add(MemorySegment.NULL);
         return vips.calls().variadicNumber(function, fixed, arguments.toArray());

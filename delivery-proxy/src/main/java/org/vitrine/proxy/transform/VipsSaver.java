@@ -65,7 +65,7 @@ final class VipsSaver {
         int effort = order.effort();
         return switch (order.format()) {
             case JPEG ->
-                VipsOperation.of("vips_jpegsave_buffer")
+                VipsOperation.foreign("jpegsave_buffer")
                         .option("Q", quality)
                         .option("optimize_coding", TRUE)
                         .option("strip", TRUE)
@@ -74,18 +74,18 @@ final class VipsSaver {
                         .option("overshoot_deringing", flag(effort > 6))
                         .option("optimize_scans", flag(effort > 6));
             case WEBP ->
-                VipsOperation.of("vips_webpsave_buffer")
+                VipsOperation.foreign("webpsave_buffer")
                         .option("Q", quality)
                         .option("strip", TRUE)
                         .option("effort", 4 + (effort - 1) / 3);
             case AVIF ->
-                VipsOperation.of("vips_heifsave_buffer")
+                VipsOperation.foreign("heifsave_buffer")
                         .option("compression", AV1)
                         .option("Q", Math.max(1, Math.round(quality * 0.8f)))
                         .option("effort", effort)
                         .option("strip", flag(label.isEmpty()));
             case PNG ->
-                VipsOperation.of("vips_pngsave_buffer")
+                VipsOperation.foreign("pngsave_buffer")
                         .option("strip", TRUE)
                         .option("compression", 6 + (effort - 1) / 3);
         };
