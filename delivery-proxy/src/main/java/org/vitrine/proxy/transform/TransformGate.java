@@ -38,6 +38,9 @@ final class TransformGate implements AutoCloseable {
             return 0;
         }
 
+        /** Lets go what was opened; called by the thread that weighed it or ran it, when that is done. */
+        default void release() {}
+
         /** Called from another thread once nobody waits for the result; the worker's thread is interrupted, too. */
         default void abandon() {}
     }
@@ -72,7 +75,7 @@ final class TransformGate implements AutoCloseable {
                 return first.made().get();
             }
             // Heavy work steps aside, so that light work has the place while it waits for the scales.
-            return inTurn(master, places.ask(first.bytes()), work, work::run);
+            return inTurn(master, places.ask(first.bytes()), work, () -> run(work));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Overloaded("This picture is not made now; ask again.", master + ": interrupted", retryAfter());
@@ -83,8 +86,22 @@ final class TransformGate implements AutoCloseable {
     private record Attempt<T>(long bytes, Optional<T> made) {}
 
     private <T> Attempt<T> attempt(Work<T> work) {
-        long bytes = work.bytes();
-        return places.heavy(bytes) ? new Attempt<>(bytes, Optional.empty()) : new Attempt<>(0, Optional.of(work.run()));
+        try {
+            long bytes = work.bytes();
+            return places.heavy(bytes)
+                    ? new Attempt<>(bytes, Optional.empty())
+                    : new Attempt<>(0, Optional.of(work.run()));
+        } finally {
+            work.release();
+        }
+    }
+
+    private static <T> T run(Work<T> work) {
+        try {
+            return work.run();
+        } finally {
+            work.release();
+        }
     }
 
     private <T> T inTurn(String master, Places.Ticket ticket, Work<?> work, Callable<T> step)

@@ -8,9 +8,9 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * libvips, loaded and set up once for the life of the process.
@@ -48,7 +48,10 @@ final class VipsLibrary {
     }
 
     private static Optional<VipsLibrary> load() {
-        for (String name : names(System.getenv(PLACE))) {
+        String named = System.getenv(PLACE);
+        boolean any = named == null || named.isBlank();
+        // A library that is named is used or none is: another would be a surprise.
+        for (String name : any ? NAMES : List.of(named)) {
             try {
                 VipsLibrary library =
                         new VipsLibrary(new NativeCalls(SymbolLookup.libraryLookup(name, Arena.global())));
@@ -56,16 +59,11 @@ final class VipsLibrary {
                 LOG.info("{} makes the renditions ({}).", library.version(), name);
                 return Optional.of(library);
             } catch (IllegalArgumentException | IllegalStateException | IllegalCallerException absent) {
-                LOG.debug("{} is not used: {}", name, absent.toString());
+                LOG.atLevel(any ? Level.DEBUG : Level.WARN).log("{} is not used: {}", name, absent.toString());
             }
         }
         LOG.info("libvips is not on this machine; the Java engine makes the renditions, slower and without AVIF.");
         return Optional.empty();
-    }
-
-    /** A library that is named is used or none is: another would be a surprise. */
-    static List<String> names(@Nullable String named) {
-        return named == null || named.isBlank() ? NAMES : List.of(named);
     }
 
     private void start() {

@@ -25,10 +25,10 @@ final class VipsMaster implements AutoCloseable {
     private static final int ERROR = 2;
 
     /**
-     * Kinds of file that libvips would map into memory, and a mapped file that its DAM truncates meanwhile ends the
-     * process. Others it reads bit by bit.
+     * Kinds of file that libvips would map into memory (JPEG since 8.15), and a mapped file that its DAM truncates
+     * meanwhile ends the process: these are copied. Others it reads bit by bit.
      */
-    private static final Set<MasterType> MAPPED = EnumSet.of(MasterType.GIF, MasterType.WEBP);
+    private static final Set<MasterType> MAPPED = EnumSet.of(MasterType.GIF, MasterType.JPEG, MasterType.WEBP);
 
     private static final int UCHAR = 0;
     private static final int CHANNELS = 4;
@@ -83,7 +83,9 @@ final class VipsMaster implements AutoCloseable {
      * @param frames that are kept
      */
     long bytes(Framing framing, int frames) {
-        return stored.pixels() * bytesHeld + framing.canvas().pixels() * CHANNELS * frames;
+        return content.map(MemorySegment::byteSize).orElse(0L)
+                + stored.pixels() * bytesHeld
+                + framing.canvas().pixels() * CHANNELS * frames;
     }
 
     /** How it moves; empty for what never does. */

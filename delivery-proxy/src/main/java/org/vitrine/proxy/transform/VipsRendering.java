@@ -33,6 +33,9 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     private final Function<VipsSaver.Finished, T> use;
     private final AtomicReference<@Nullable VipsImage> current = new AtomicReference<>();
 
+    /** From the moment it is weighed until its worker lets it go, so that light work opens it once. */
+    private @Nullable VipsMaster opened;
+
     VipsRendering(
             VipsLibrary vips,
             TransformLimits limits,
@@ -51,15 +54,15 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     @Override
     public long bytes() {
         // What is drawn, is drawn at its rendition's size.
-        return opened(type -> 0L, this::weight);
+        return of(type -> 0L, this::weight);
     }
 
     @Override
     public T run() {
-        return opened(type -> drawn(VectorRasteriser.of(type, limits)), this::decoded);
+        return of(type -> drawn(VectorRasteriser.of(type, limits)), this::decoded);
     }
 
-    private <R> R opened(Function<MasterType, R> vector, Function<MasterType, R> bitmap) {
+    private <R> R of(Function<MasterType, R> vector, Function<MasterType, R> bitmap) {
         MasterType type = new MasterSniffer(limits).sniff(master, mediaType);
         vips.takeError(); // warnings about an earlier master
         try {
@@ -69,13 +72,29 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
         }
     }
 
-    private long weight(MasterType type) {
-        try (VipsMaster opened = VipsMaster.open(vips, master, type, limits)) {
-            int frames = order.kept(opened.motion())
-                    .map(motion -> motion.frames().size())
-                    .orElse(1);
-            return opened.bytes(framing(opened.displayed(), false), frames);
+    private VipsMaster open(MasterType type) {
+        VipsMaster known = opened;
+        if (known == null) {
+            known = VipsMaster.open(vips, master, type, limits);
+            opened = known;
         }
+        return known;
+    }
+
+    @Override
+    public void release() {
+        if (opened != null) {
+            opened.close();
+            opened = null;
+        }
+    }
+
+    private long weight(MasterType type) {
+        VipsMaster bitmap = open(type);
+        int frames = order.kept(bitmap.motion())
+                .map(motion -> motion.frames().size())
+                .orElse(1);
+        return bitmap.bytes(framing(bitmap.displayed(), false), frames);
     }
 
     private T drawn(VectorRasteriser rasteriser) {
@@ -89,31 +108,30 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
     }
 
     private T decoded(MasterType type) {
-        try (VipsMaster opened = VipsMaster.open(vips, master, type, limits)) {
-            Framing framing = framing(opened.displayed(), false);
-            Optional<Motion> motion = order.kept(opened.motion());
-            if (motion.isPresent()) {
-                return moving(opened, framing, motion.get());
-            }
-            try (VipsImage image = opened.cut(framing)) {
-                watch(image);
-                return finished(image, framing, upright(opened, image));
-            }
+        VipsMaster bitmap = open(type);
+        Framing framing = framing(bitmap.displayed(), false);
+        Optional<Motion> motion = order.kept(bitmap.motion());
+        if (motion.isPresent()) {
+            return moving(bitmap, framing, motion.get());
+        }
+        try (VipsImage image = bitmap.cut(framing)) {
+            watch(image);
+            return finished(image, framing, upright(bitmap, image));
         }
     }
 
-    private T moving(VipsMaster opened, Framing framing, Motion motion) {
+    private T moving(VipsMaster bitmap, Framing framing, Motion motion) {
         int count = motion.frames().size();
-        limits.admitFrames(master, opened.displayed(), count);
+        limits.admitFrames(master, bitmap.displayed(), count);
         limits.admitFrames(master, framing.canvas(), count);
         List<VipsImage> made = new ArrayList<>();
         ScreenColours colours = ScreenColours.SRGB;
-        try (VipsImage frames = opened.frames(count)) {
+        try (VipsImage frames = bitmap.frames(count)) {
             for (int i = 0; i < count; i++) {
-                VipsImage frame = opened.cut(frames, i, framing);
+                VipsImage frame = bitmap.cut(frames, i, framing);
                 made.add(frame);
                 watch(frame);
-                colours = upright(opened, frame);
+                colours = upright(bitmap, frame);
                 try (Arena arena = Arena.ofConfined()) {
                     finish(frame, framing, colours, arena);
                     frame.settle(); // now, while the decoder stands at this frame
@@ -131,9 +149,9 @@ final class VipsRendering<T> implements TransformGate.Work<T> {
         }
     }
 
-    private ScreenColours upright(VipsMaster opened, VipsImage image) {
+    private ScreenColours upright(VipsMaster bitmap, VipsImage image) {
         ScreenColours colours = VipsColours.toScreen(image, order.colours() == Colours.DISPLAY_P3);
-        VipsGeometry.turn(image, opened.turn());
+        VipsGeometry.turn(image, bitmap.turn());
         return colours;
     }
 
