@@ -1,7 +1,10 @@
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands beside Vitrine, each started as its makers ship it, in front of a Vitrine or on the same masters. */
 final class Peers {
@@ -100,5 +103,14 @@ final class Peers {
             throw new IllegalStateException("sharp and ipx could not be installed");
         }
         return peers;
+    }
+
+    /** The libvips that sharp comes with: one file with all decoders in it. */
+    static Path libvips(Lab lab) throws IOException {
+        try (Stream<Path> files = Files.walk(peers(lab).resolve("node_modules/@img"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("libvips-cpp."))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("sharp came without a libvips of its own"));
+        }
     }
 }

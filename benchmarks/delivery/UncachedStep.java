@@ -8,6 +8,8 @@ import java.util.List;
 final class UncachedStep implements Step {
 
     private static final int WARM_UP = 20;
+    private static final String PRESETS =
+            "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}\n" + Warming.preset();
 
     /** A rendition format with the effort Vitrine spends on it, 0 where there is none to choose. */
     private record Format(String extension, String sharp, int effort) {}
@@ -25,18 +27,25 @@ final class UncachedStep implements Step {
             Vitrine.hang(photos, "photo-" + i + ".jpg", master);
         }
         Warming.hang(painter, photos);
-        Vitrine vitrine = Vitrine.startPlain(lab, "uncached",
-                "page: {kind: image, widths: [800], formats: [avif, webp, jpeg], quality: 75}\n" + Warming.preset());
-        Warming.up(lab, vitrine);
         Similarity similarity = Similarity.to(master, 800, lab.folder("similarity"));
         List<Figure> figures = new ArrayList<>();
+        Vitrine ours = Vitrine.startPlain(lab, "uncached", PRESETS);
+        Warming.up(lab, ours);
         for (Format format : FORMATS) {
-            figures.add(beside(lab, vitrine, master, format, images, similarity));
+            figures.add(beside(lab, ours, master, format, images, similarity, ""));
+        }
+        ours.stop();
+        // The age of a library is not its user's merit: once more with the one that sharp brings.
+        lab.emptyFolder("vitrine-uncached/data");
+        Vitrine theirs = Vitrine.startPlain(lab, "uncached", PRESETS, Peers.libvips(lab));
+        Warming.up(lab, theirs);
+        for (Format format : FORMATS) {
+            figures.add(beside(lab, theirs, master, format, images, similarity, ", on sharp's libvips"));
         }
         return figures;
     }
 
-    private static Figure beside(Lab lab, Vitrine vitrine, Path master, Format format, int images, Similarity similarity) throws Exception {
+    private static Figure beside(Lab lab, Vitrine vitrine, Path master, Format format, int images, Similarity similarity, String library) throws Exception {
         Path own = lab.folder("similarity").resolve("vitrine." + format.extension());
         double milliseconds = vitrine(vitrine, format, images, own);
         double like = similarity.of(own);
@@ -45,7 +54,7 @@ final class UncachedStep implements Step {
         double sharp = sharp(lab, master, format, quality, images, other);
         String note = "no intermediates; SSIM %.4f and %.4f; %,d and %,d bytes; sharp at quality %d%s".formatted(
                 like, similarity.of(other), Files.size(own), Files.size(other), quality, format.effort() > 0 ? ", effort " + format.effort() : "");
-        return Figure.atMost("uncached", "CPU per image, 12 MP to 800 px, " + format.sharp(), "ms", milliseconds, "sharp", sharp, 1.05, note);
+        return Figure.atMost("uncached", "CPU per image, 12 MP to 800 px, " + format.sharp() + library, "ms", milliseconds, "sharp", sharp, 1.05, note);
     }
 
     /** Each image is another asset's, so that nothing made before helps. */

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vitrine.core.asset.NativeId;
@@ -46,8 +47,18 @@ final class Vitrine {
         return start(lab, step, presets, false, "");
     }
 
+    /** The same, with another libvips than the system's. */
+    static Vitrine startPlain(Lab lab, String step, String presets, Path libvips) throws InterruptedException {
+        return start(lab, step, presets, false, "", Map.of("VITRINE_LIBVIPS", libvips.toString()));
+    }
+
     /** @param more further sections of the configuration, as YAML */
     static Vitrine start(Lab lab, String step, String presets, boolean intermediates, String more) throws InterruptedException {
+        return start(lab, step, presets, intermediates, more, Map.of());
+    }
+
+    private static Vitrine start(Lab lab, String step, String presets, boolean intermediates, String more, Map<String, String> environment)
+            throws InterruptedException {
         Path folder = lab.folder("vitrine-" + step);
         Lab.write(folder.resolve("vitrine.yaml"), """
                 server: {host: 127.0.0.1, port: %1$d, publicUrl: "http://127.0.0.1:%1$d"}
@@ -61,7 +72,9 @@ final class Vitrine {
                 %2$s
                 """.formatted(lab.port(0), presets.indent(2), intermediates) + more);
         String launcher = Path.of("vitrine").toAbsolutePath().toString();
-        Running process = lab.start("vitrine", folder, Map.of("VITRINE_AS_BUILT", "yes"), List.of(launcher, "serve", "--config", "vitrine.yaml"));
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("VITRINE_AS_BUILT", "yes");
+        Running process = lab.start("vitrine", folder, all, List.of(launcher, "serve", "--config", "vitrine.yaml"));
         lab.await(process, "http://127.0.0.1:" + lab.port(0) + "/health/ready");
         return new Vitrine(lab, folder, process);
     }
