@@ -28,7 +28,7 @@ final class ApiNode {
         URI publicUrl = config.http().publicUrl();
         String base = config.delivery().base();
         ApiServices services = new ApiServices(
-                catalog.search(),
+                node.search(),
                 node.assets(),
                 catalog.presets(),
                 catalog.sites(),
@@ -43,7 +43,7 @@ final class ApiNode {
                 clock);
         EmbedFinder embeds = new EmbedFinder(node.facts(), node.assets(), catalog.presets(), catalog.sites());
         AssetFields fields = new AssetFields(
-                new AssetFinder(catalog.search(), node.assets(), catalog.presets(), node.promptFacts()),
+                new AssetFinder(node.search(), node.assets(), catalog.presets(), node.promptFacts()),
                 new AssetViews(catalog.presets(), catalog.sites(), services.publicBase()),
                 new SiteFinder(catalog.sites(), catalog.presets()),
                 clock);

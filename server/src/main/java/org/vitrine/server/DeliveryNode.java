@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.vitrine.catalog.Catalog;
 import org.vitrine.catalog.CatalogSettings;
+import org.vitrine.catalog.search.AssetSearch;
+import org.vitrine.connectors.sync.CheckedSearch;
 import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.reference.UrlSigner;
 import org.vitrine.proxy.cache.DiskRenditionCache;
@@ -71,6 +73,7 @@ public final class DeliveryNode implements AutoCloseable {
     private final Catalog catalog;
     private final Sources sources;
     private final AssetLookup assets;
+    private final AssetSearch search;
     private final ImageTransformer transformer;
     private final RenditionMaker pictures;
     private final FactsFinder facts;
@@ -107,6 +110,7 @@ public final class DeliveryNode implements AutoCloseable {
         this.sources = opened.add(
                 Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
         this.assets = sources.checked(catalog.assets());
+        this.search = new CheckedSearch(catalog.search(), assets);
 
         Placements placements = new Placements(catalog.presets(), catalog.sites());
         UrlSigner signer = new UrlSigner(config.delivery().signingKeys());
@@ -245,6 +249,11 @@ public final class DeliveryNode implements AutoCloseable {
     /** Its assets, for those who show them. */
     AssetLookup assets() {
         return assets;
+    }
+
+    /** Finds them, for those who show what it finds. */
+    AssetSearch search() {
+        return search;
     }
 
     ImageTransformer transformer() {

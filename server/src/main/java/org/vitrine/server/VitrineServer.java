@@ -85,7 +85,7 @@ public final class VitrineServer implements AutoCloseable {
 
     private PickerServices picker(VitrineConfig config, InstantSource clock) {
         return new PickerServices(
-                node.catalog().search(),
+                node.search(),
                 node.assets(),
                 node.catalog().presets(),
                 node.catalog().sites(),
