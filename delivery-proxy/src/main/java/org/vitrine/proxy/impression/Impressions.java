@@ -1,6 +1,7 @@
 package org.vitrine.proxy.impression;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -23,7 +24,9 @@ import org.vitrine.core.digest.ContentDigest;
 import org.vitrine.core.geometry.AspectRatio;
 import org.vitrine.core.geometry.FocalPoint;
 import org.vitrine.core.refusal.Overloaded;
+import org.vitrine.core.refusal.Refusal;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.core.rendition.Fit;
 import org.vitrine.core.rendition.Gravity;
@@ -59,6 +62,9 @@ public final class Impressions implements FocusFinder {
     private static final Logger log = LoggerFactory.getLogger(Impressions.class);
     private static final int MOST = 10_000;
 
+    /** How long a picture that cannot be decoded is not tried again, however often its facts are asked for. */
+    private static final Duration IN_VAIN = Duration.ofMinutes(1);
+
     /** Those that nobody waits for leave room for pictures that someone does. */
     private static final int MOST_UNHURRIED = 2;
 
@@ -72,6 +78,8 @@ public final class Impressions implements FocusFinder {
     private final RenditionCache cache;
     private final Semaphore unhurried = new Semaphore(MOST_UNHURRIED);
     private final AsyncCache<Sight, Impression> known;
+    private final Cache<Sight, Refusal> inVain =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(IN_VAIN).build();
 
     /** @param workers run what takes long; best in virtual threads */
     public Impressions(PixelSource pixels, ImageTransformer transformer, RenditionCache cache, Executor workers) {
@@ -102,7 +110,11 @@ public final class Impressions implements FocusFinder {
      * @param patience how long the caller waits
      */
     public Optional<Impression> soon(Asset asset, MasterFile picture, Duration patience) {
-        CompletableFuture<Impression> ready = known.getIfPresent(Sight.of(asset, picture));
+        Sight sight = Sight.of(asset, picture);
+        if (inVain.getIfPresent(sight) != null) {
+            return Optional.empty();
+        }
+        CompletableFuture<Impression> ready = known.getIfPresent(sight);
         if (ready != null && ready.isDone() && !ready.isCompletedExceptionally()) {
             return Optional.of(ready.join());
         }
@@ -136,6 +148,7 @@ public final class Impressions implements FocusFinder {
     @Override
     public void forget() {
         known.synchronous().invalidateAll();
+        inVain.invalidateAll();
     }
 
     private FocalPoint seen(Asset asset, MasterFile picture, Gravity gravity) {
@@ -144,7 +157,20 @@ public final class Impressions implements FocusFinder {
     }
 
     private CompletableFuture<Impression> sought(Asset asset, MasterFile picture) {
-        return known.get(Sight.of(asset, picture), sight -> kept(sight, asset, picture));
+        return known.get(Sight.of(asset, picture), sight -> keptUnlessInVain(sight, asset, picture));
+    }
+
+    private Impression keptUnlessInVain(Sight sight, Asset asset, MasterFile picture) {
+        Refusal before = inVain.getIfPresent(sight);
+        if (before != null) {
+            throw before;
+        }
+        try {
+            return kept(sight, asset, picture);
+        } catch (UnusableMaster | TookTooLong refusal) {
+            inVain.put(sight, refusal);
+            throw refusal;
+        }
     }
 
     private Impression kept(Sight sight, Asset asset, MasterFile picture) {

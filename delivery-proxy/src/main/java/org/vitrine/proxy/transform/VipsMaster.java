@@ -49,11 +49,16 @@ final class VipsMaster implements AutoCloseable {
         // The library reads the heads of all frames; too many of them are refused before.
         this.motion = Motion.of(file, type);
         this.file = file;
-        this.content = MAPPED.contains(type) ? Optional.of(content(file, arena)) : Optional.empty();
-        try (VipsImage header = open(VipsLoader.of(type))) {
-            this.stored = limits.admitMaster(file, header.width(), header.height());
-            this.orientation = Orientation.of(header.orientation());
-            this.bytesHeld = streamed(type, header) ? 0 : header.format() == UCHAR ? CHANNELS : 2 * CHANNELS;
+        try {
+            this.content = MAPPED.contains(type) ? Optional.of(content(file, arena)) : Optional.empty();
+            try (VipsImage header = open(VipsLoader.of(type))) {
+                this.stored = limits.admitMaster(file, header.width(), header.height());
+                this.orientation = Orientation.of(header.orientation());
+                this.bytesHeld = streamed(type, header) ? 0 : header.format() == UCHAR ? CHANNELS : 2 * CHANNELS;
+            }
+        } catch (RuntimeException | Error refused) {
+            arena.close();
+            throw refused;
         }
     }
 
