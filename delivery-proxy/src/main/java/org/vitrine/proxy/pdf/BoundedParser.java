@@ -1,7 +1,6 @@
 package org.vitrine.proxy.pdf;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,23 +23,25 @@ final class BoundedParser extends PDFParser {
     /** What the object streams of a document may unpack to together: objects take many times the bytes of their text. */
     private static final long OBJECTS = 16L << 20;
 
-    private final Path file;
+    private final PdfStreams streams;
     private final int mostObjects;
     private final Set<Long> measured = new HashSet<>();
     private long left = OBJECTS;
 
-    BoundedParser(Path file, RandomAccessRead content, StreamCacheCreateFunction cache, int mostObjects)
+    BoundedParser(RandomAccessRead content, StreamCacheCreateFunction cache, PdfStreams streams, int mostObjects)
             throws IOException {
         super(content, "", null, null, cache);
-        this.file = file;
+        this.streams = streams;
         this.mostObjects = mostObjects;
+        document.close();
+        document = new BoundedDocument(cache.create(), this, streams);
     }
 
     @Override
     protected COSStream parseCOSStream(COSDictionary entries) throws IOException {
         COSStream stream = super.parseCOSStream(entries);
         if (entries.getDictionaryObject(COSName.W) instanceof COSArray widths) {
-            new PdfStreams(file, (long) mostObjects * entryBytes(widths)).admit(stream);
+            streams.measure(stream, (long) mostObjects * entryBytes(widths));
         }
         return stream;
     }
@@ -59,7 +60,7 @@ final class BoundedParser extends PDFParser {
         // Taken from the pool, where it lies decrypted: what is measured is what is unpacked.
         COSBase holder = document.getObjectFromPool(new COSObjectKey(stream, 0)).getObject();
         if (holder instanceof COSStream objects && measured.add(stream)) {
-            left -= new PdfStreams(file, left).measure(objects);
+            left -= streams.measureObjects(objects, left);
         }
         return super.parseObjectStreamObject(stream, key);
     }

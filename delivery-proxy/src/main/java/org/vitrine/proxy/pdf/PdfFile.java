@@ -18,17 +18,31 @@ public final class PdfFile {
     private PdfFile() {}
 
     /**
-     * Opens a file; what is unpacked of it beyond a little goes to temporary files.
+     * Opens a file to read what it says, but none of its pictures.
      *
-     * @param mostBytes that those may have
+     * @param mostBytes that its temporary files may have
      * @throws UnusableMaster if its structure is beyond all measure
      * @throws IOException if it is broken or locked
      */
     public static PDDocument open(Path file, long mostBytes) throws IOException {
+        return open(file, mostBytes, 0);
+    }
+
+    /**
+     * Opens a file to draw its pages; what is unpacked of it beyond a little goes to temporary files.
+     *
+     * @param mostBytes that those may have
+     * @param mostPixels of each picture on a page
+     * @throws UnusableMaster if its structure is beyond all measure
+     * @throws IOException if it is broken or locked
+     */
+    public static PDDocument open(Path file, long mostBytes, long mostPixels) throws IOException {
         var memory = MemoryUsageSetting.setupMixed(WORKING_MEMORY, mostBytes + WORKING_MEMORY);
         RandomAccessRead content = new RandomAccessReadBufferedFile(file);
         try {
-            PDDocument document = new BoundedParser(file, content, memory.streamCache, MOST_OBJECTS).parse();
+            PDDocument document = new BoundedParser(
+                            content, memory.streamCache, new PdfStreams(file, mostPixels), MOST_OBJECTS)
+                    .parse();
             if (document.getDocument().getXrefTable().size() > MOST_OBJECTS) {
                 document.close();
                 throw tooManyParts(file);

@@ -1,144 +1,111 @@
 package org.vitrine.proxy.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.vitrine.core.refusal.UnusableMaster;
 
 /**
- * Refuses streams of a document that inflate beyond all measure, before PDFBox unpacks them into memory. A stream that
- * cannot become so large, by its own length, is not looked at.
- *
- * @param most bytes that a stream may have once unpacked, and all that a page is drawn with together
+ * Refuses streams of a document that inflate beyond all measure, before PDFBox unpacks them into memory, whatever they
+ * are for: content, groups, masks, patterns, glyphs, fonts, profiles. Each is measured by unpacking it without keeping
+ * it; what a stream's own length allows says little, as many that are allowed alone may be held at once.
  */
-public record PdfStreams(Path file, long most) {
+public final class PdfStreams {
 
-    /** How much deflate shrinks at best (RFC 1951); other filters of text shrink less. */
-    private static final double MOST_SHRUNK = 1_032;
+    /** What the streams of a document may unpack to together, however often each of them is; but for its pictures. */
+    private static final long MOST = 128L << 20;
 
-    /** Their pictures are bounded by their width and height. */
-    private static final Set<COSName> PICTURES =
-            Set.of(COSName.DCT_DECODE, COSName.JPX_DECODE, COSName.JBIG2_DECODE, COSName.CCITTFAX_DECODE);
+    /** Not counted: drawn again and again, such as glyphs, and few of them lie in each other. */
+    private static final long SMALL = 64L << 10;
+
+    private static final int BYTES_PER_PIXEL = 8;
+
+    private final Path file;
+    private final long mostPixels;
+    private long left = MOST;
+
+    PdfStreams(Path file, long mostPixels) {
+        this.file = file;
+        this.mostPixels = mostPixels;
+    }
+
+    /** Those of a document that {@link PdfFile} opened. */
+    public static PdfStreams of(PDDocument document) {
+        return ((BoundedDocument) document.getDocument()).streams();
+    }
 
     /**
-     * Admits what a page is drawn with.
+     * Admits what a page is drawn with: all of it is held at once.
      *
      * @throws UnusableMaster if it is too much
      */
     public void admit(PDPage page) throws IOException {
-        long left = most;
+        long allowed = MOST;
         Iterator<PDStream> contents = page.getContentStreams();
         while (contents.hasNext()) {
-            left -= unpacked(contents.next().getCOSObject(), left);
+            allowed -= measure(contents.next().getCOSObject(), allowed);
         }
     }
 
-    /** Admits what a part of a page is drawn with, or the pixels of a picture. */
-    public void admit(COSStream stream) throws IOException {
-        unpacked(stream, most);
+    /**
+     * Admits a picture that lies in a page's drawing.
+     *
+     * @throws UnusableMaster if it unpacks to too much
+     */
+    public void admit(COSDictionary picture, byte[] content) throws IOException {
+        COSBase filters = picture.getDictionaryObject(COSName.F, COSName.FILTER);
+        count(unpacking(left).measure(new ByteArrayInputStream(content), filters, picture));
     }
 
-    /** Admits a stream, and gives how many bytes it has once unpacked. */
-    long measure(COSStream stream) throws IOException {
-        List<COSName> filters = filters(stream.getFilters());
-        return filters.isEmpty() ? stream.getLength() : unpacked(stream, filters, most);
-    }
-
-    /** Bytes of a stream once unpacked, at least; 0 if they cannot be too many. */
-    private long unpacked(COSStream stream, long allowed) throws IOException {
-        List<COSName> filters = filters(stream.getFilters());
-        if (filters.isEmpty() || stream.getLength() * Math.pow(MOST_SHRUNK, filters.size()) <= allowed) {
-            return 0;
-        }
-        return unpacked(stream, filters, allowed);
-    }
-
-    private long unpacked(COSStream stream, List<COSName> filters, long allowed) throws IOException {
-        InputStream packed = stream.createRawInputStream();
-        try {
-            for (int i = 0; i < filters.size() - 1; i++) {
-                Kept kept = new Kept(allowed);
-                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, kept, stream, i);
-                packed.close();
-                packed = new ByteArrayInputStream(kept.bytes.toByteArray());
-            }
-            Counted counted = new Counted(allowed);
-            FilterFactory.INSTANCE.getFilter(filters.getLast()).decode(packed, counted, stream, filters.size() - 1);
-            return counted.count;
-        } finally {
-            packed.close();
+    /** Admits a stream that is about to be unpacked. */
+    void admit(COSStream stream) throws IOException {
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+            long pixels = Math.min(mostPixels, pixels(stream));
+            measure(stream, Math.max(MOST, BYTES_PER_PIXEL * pixels));
+        } else {
+            count(measure(stream, left));
         }
     }
 
-    private static List<COSName> filters(COSBase named) {
-        List<COSName> all = switch (named) {
-            case COSName one -> List.of(one);
-            case COSArray several ->
-                several.toList().stream()
-                        .filter(COSName.class::isInstance)
-                        .map(COSName.class::cast)
-                        .toList();
-            case null, default -> List.of();
-        };
-        return all.stream().takeWhile(name -> !PICTURES.contains(name)).toList();
-    }
-
-    /** Counts what is written, up to a bound. */
-    private class Counted extends OutputStream {
-
-        private final long allowed;
-        private long count;
-
-        Counted(long allowed) {
-            this.allowed = allowed;
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            count += length;
-            if (count > allowed) {
-                throw new UnusableMaster(
-                        "The document unpacks to more than " + (most >> 20) + " MB; store a simpler one.",
-                        file.toString());
-            }
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("The document takes too long to unpack.");
-            }
+    /**
+     * Bytes of a stream once unpacked; 0 if it is read as it lies in the file.
+     *
+     * @throws UnusableMaster if there are more than allowed
+     */
+    long measure(COSStream stream, long allowed) throws IOException {
+        try (InputStream content = stream.createRawInputStream()) {
+            return unpacking(allowed).measure(content, stream.getFilters(), stream);
         }
     }
 
-    /** Keeps it, too. */
-    private final class Kept extends Counted {
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        Kept(long allowed) {
-            super(allowed);
+    /** As {@link #measure} of a stream whose bytes become objects in memory, packed or not. */
+    long measureObjects(COSStream stream, long allowed) throws IOException {
+        if (stream.getLength() > allowed) {
+            throw unpacking(allowed).tooLarge();
         }
+        return Math.max(stream.getLength(), measure(stream, allowed));
+    }
 
-        @Override
-        public void write(byte[] written, int from, int length) {
-            super.write(written, from, length);
-            bytes.write(written, from, length);
+    private void count(long bytes) {
+        if (bytes > SMALL) {
+            left -= bytes;
         }
+    }
+
+    private Unpacking unpacking(long allowed) {
+        return new Unpacking(file, allowed, mostPixels);
+    }
+
+    private static long pixels(COSDictionary picture) {
+        return Math.max(0L, picture.getInt(COSName.WIDTH)) * Math.max(0L, picture.getInt(COSName.HEIGHT));
     }
 }

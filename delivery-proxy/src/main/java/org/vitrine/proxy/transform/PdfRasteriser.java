@@ -13,12 +13,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.UnusableMaster;
@@ -31,11 +31,6 @@ final class PdfRasteriser implements VectorRasteriser {
 
     /** Displayed pixels per point of 1/72 inch. */
     private static final int DISPLAYED = 2;
-
-    /** What a page's drawing may unpack to, and what its picture may take for a pixel. */
-    private static final long DRAWING = 128L << 20;
-
-    private static final int BYTES_PER_PIXEL = 8;
 
     private final TransformLimits limits;
 
@@ -54,7 +49,7 @@ final class PdfRasteriser implements VectorRasteriser {
     }
 
     private BufferedImage draw(Path file, PDDocument document, Framing framing) throws IOException {
-        new PdfStreams(file, DRAWING).admit(document.getPage(0));
+        PdfStreams.of(document).admit(document.getPage(0));
         Crop crop = framing.crop();
         double scaleX = (double) framing.image().width() / crop.size().width();
         double scaleY = (double) framing.image().height() / crop.size().height();
@@ -84,7 +79,7 @@ final class PdfRasteriser implements VectorRasteriser {
     }
 
     private <T> T read(Path file, Reading<T> reading) {
-        try (PDDocument document = PdfFile.open(file, limits.mostBytes())) {
+        try (PDDocument document = PdfFile.open(file, limits.mostBytes(), limits.mostPixels())) {
             if (document.getNumberOfPages() == 0) {
                 throw new UnusableMaster("The document has no page.", file.toString());
             }
@@ -107,15 +102,17 @@ final class PdfRasteriser implements VectorRasteriser {
     private final class BoundedRenderer extends PDFRenderer {
 
         private final Path file;
+        private final PdfStreams streams;
 
         BoundedRenderer(Path file, PDDocument document) {
             super(document);
             this.file = file;
+            this.streams = PdfStreams.of(document);
         }
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            PageDrawer drawer = new BoundedDrawer(file, parameters);
+            PageDrawer drawer = new BoundedDrawer(file, streams, parameters);
             drawer.setAnnotationFilter(getAnnotationsFilter());
             return drawer;
         }
@@ -125,10 +122,12 @@ final class PdfRasteriser implements VectorRasteriser {
     private final class BoundedDrawer extends PageDrawer {
 
         private final Path file;
+        private final PdfStreams streams;
 
-        BoundedDrawer(Path file, PageDrawerParameters parameters) throws IOException {
+        BoundedDrawer(Path file, PdfStreams streams, PageDrawerParameters parameters) throws IOException {
             super(parameters);
             this.file = file;
+            this.streams = streams;
         }
 
         @Override
@@ -136,23 +135,28 @@ final class PdfRasteriser implements VectorRasteriser {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The page takes too long to draw.");
             }
+            if (operator.getImageData() != null) {
+                // PDFBox unpacks a picture that lies in the drawing as soon as it meets it.
+                streams.admit(operator.getImageParameters(), operator.getImageData());
+            }
             super.processOperator(operator, operands);
         }
 
         @Override
-        public void showForm(PDFormXObject form) throws IOException {
-            new PdfStreams(file, DRAWING).admit(form.getCOSObject());
-            super.showForm(form);
-        }
-
-        @Override
         public void drawImage(PDImage image) throws IOException {
-            limits.admitMaster(file, image.getWidth(), image.getHeight());
+            admit(image);
             if (image instanceof PDImageXObject stored) {
-                new PdfStreams(file, Math.max(DRAWING, BYTES_PER_PIXEL * limits.mostPixels()))
-                        .admit(stored.getCOSObject());
+                // PDFBox scales neither to the other: each is decoded whole.
+                admit(stored.getMask());
+                admit(stored.getSoftMask());
             }
             super.drawImage(image);
+        }
+
+        private void admit(@Nullable PDImage image) {
+            if (image != null) {
+                limits.admitMaster(file, image.getWidth(), image.getHeight());
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Documents that cost more than they show. Written by hand: a library would not write them. */
 final class HostileDocuments {
 
-    private static final String BOX = "/MediaBox [0 0 200 200]";
+    static final String BOX = "/MediaBox [0 0 200 200]";
 
     private HostileDocuments() {}
 
@@ -34,6 +34,7 @@ final class HostileDocuments {
                                         Masters.deflated(Masters.deflated(new byte[1 << 20], 2_100))))),
                 refused("form-that-inflates.pdf", "application/pdf", formThatInflates()),
                 refused("objects-that-inflate.pdf", "application/pdf", objectsThatInflate(200)),
+                refused("objects-of-20-megabytes.pdf", "application/pdf", objectsIn("", new byte[20 << 20])),
                 refused("table-that-inflates.pdf", "application/pdf", tableThatInflates()),
                 refused(
                         "page-of-200-inches.pdf",
@@ -94,15 +95,18 @@ final class HostileDocuments {
 
     /** The catalog stands in an object stream, behind megabytes of nothing. */
     static byte[] objectsThatInflate(int megabytes) {
-        byte[] packed = Masters.deflated(latin(" ".repeat(1 << 20)), megabytes);
+        return objectsIn("/Filter /FlateDecode", Masters.deflated(latin(" ".repeat(1 << 20)), megabytes));
+    }
+
+    private static byte[] objectsIn(String filter, byte[] packed) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes(latin("%PDF-1.7\n"));
         int objects = pdf.size();
         pdf.writeBytes(latin("3 0 obj\n"));
-        pdf.writeBytes(stream("/Type /Obj#53tm /N 2 /First 10 /Filter /FlateDecode", packed));
+        pdf.writeBytes(stream("/Type /Obj#53tm /N 2 /First 10 " + filter, packed));
         pdf.writeBytes(latin("\nendobj\n"));
         int table = pdf.size();
-        byte[] entries = {0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 2, 0, 3, 0, 1, 1, 0, (byte) objects, 0, 0, 1, 0, 0, 0, 0};
+        byte[] entries = {0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 2, 0, 3, 0, 1, 1, 0, (byte) objects, 0, 0, 0, 0, 0, 0, 0};
         pdf.writeBytes(latin("4 0 obj\n"));
         pdf.writeBytes(stream("/Type /XRef /Size 5 /W [1 2 2] /Root 1 0 R", entries));
         pdf.writeBytes(latin("\nendobj\nstartxref\n" + table + "\n%%EOF\n"));
@@ -157,7 +161,7 @@ final class HostileDocuments {
                         Masters.deflated(new byte[1 << 20], 100)));
     }
 
-    private static byte[] page(String entries, byte[] content) {
+    static byte[] page(String entries, byte[] content) {
         return document(
                 "<< /Type /Catalog /Pages 2 0 R >>",
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -165,7 +169,7 @@ final class HostileDocuments {
                 content);
     }
 
-    private static byte[] stream(String entries, byte[] content) {
+    static byte[] stream(String entries, byte[] content) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         stream.writeBytes(latin("<< /Length " + content.length + " " + entries + " >>\nstream\n"));
         stream.writeBytes(content);
@@ -174,7 +178,7 @@ final class HostileDocuments {
     }
 
     /** Objects numbered from 1, of which the first is the catalog. */
-    private static byte[] document(Object... objects) {
+    static byte[] document(Object... objects) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes(latin("%PDF-1.7\n"));
         StringBuilder table = new StringBuilder("0000000000 65535 f \n");
@@ -190,7 +194,7 @@ final class HostileDocuments {
         return pdf.toByteArray();
     }
 
-    private static byte[] latin(String text) {
+    static byte[] latin(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

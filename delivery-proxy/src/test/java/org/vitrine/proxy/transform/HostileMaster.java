@@ -27,7 +27,8 @@ public record HostileMaster(String name, String mediaType, byte[] content, boole
                     HostileBitmaps.all(),
                     HostileMetadata.all(),
                     HostileDrawings.all(),
-                    HostileDocuments.all())
+                    HostileDocuments.all(),
+                    HostileStreams.all())
             .flatMap(kind -> kind)
             .toList();
 
