@@ -22,6 +22,9 @@ import org.vitrine.proxy.resolution.Resolved.Shown;
 /** Finds the facts of an asset for a page. The same facts serve the public address and the picker. */
 public final class FactsFinder {
 
+    /** How often a placeholder is sought for an asset that changes meanwhile. */
+    private static final int MOST_TRIES = 3;
+
     private final AssetResolver assets;
     private final Placements placements;
     private final FileLinks links;
@@ -57,15 +60,26 @@ public final class FactsFinder {
         return facts(grounds(path));
     }
 
-    /** What the facts of a path are made of now, governance's word among it. */
+    /**
+     * What the facts of a path are made of now, governance's word among it: it is asked once more after a placeholder was
+     * waited for.
+     */
     Grounds grounds(FactsPath path) {
         Optional<Site> site = placements.site(path.site());
         FactsPage page = new FactsPage(
                 path.preset().map(preset -> placements.find(preset, path.site())), site, path.locale(), path.version());
         Place place = site.map(Site::place).orElse(Place.ANYWHERE_ON_THE_WEB);
-        Resolved resolved =
-                assets.resolve(new AssetReference(path.key(), path.version()), page.wanted(), place, clock.instant());
-        return new Grounds(page, resolved, placeholder(resolved));
+        AssetReference reference = new AssetReference(path.key(), path.version());
+        Resolved resolved = assets.resolve(reference, page.wanted(), place, clock.instant());
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Optional<Impression> placeholder = placeholder(resolved);
+            Resolved now = assets.resolve(reference, page.wanted(), place, clock.instant());
+            if (now.equals(resolved)) {
+                return new Grounds(page, now, placeholder);
+            }
+            resolved = now;
+        }
+        return new Grounds(page, resolved, Optional.empty());
     }
 
     /** The facts that are made of these grounds. */

@@ -19,6 +19,7 @@ import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetKind;
 import org.vitrine.core.asset.Texts;
 import org.vitrine.core.geometry.AspectRatio;
+import org.vitrine.core.governance.Approval;
 import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.locale.LocalizedText;
@@ -88,6 +89,18 @@ class AssetFactsTest extends GalleryTest {
         assertThat(text(facts.get("jsonLd"), "license")).isEqualTo("https://example.com/licence");
         assertThat(text(facts.get("jsonLd"), "creditText")).isEqualTo("Photo: A & B");
         assertThat(text(facts.get("jsonLd"), "acquireLicensePage")).isEqualTo("https://example.com/ask");
+    }
+
+    @Test
+    void whatIsWithdrawnWhileItsPlaceholderIsMadeIsToldOfAsWithdrawn() throws Exception {
+        AssetKey key = balloon().hang();
+        gallery.whenOpened(() -> balloon().approval(Approval.WITHDRAWN).hang());
+
+        JsonNode facts = facts(key + ".json?preset=hero&site=magazine");
+
+        assertThat(gallery.opened()).isEqualTo(1);
+        assertThat(facts.get("verdict").get("permitted").asBoolean()).isFalse();
+        assertThat(text(facts.get("verdict"), "reason")).isEqualTo("withdrawn");
     }
 
     @Test
