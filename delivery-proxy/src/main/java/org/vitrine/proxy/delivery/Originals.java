@@ -2,6 +2,8 @@ package org.vitrine.proxy.delivery;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
@@ -25,7 +27,26 @@ final class Originals {
         return ContentDigest.validator(ContentDigest.of(content));
     }
 
-    Body body(Asset asset, MasterFile file, Predicate<String> held) {
+    /**
+     * The content of a file that may be given.
+     *
+     * @param held tells whether the asker has the content of a validator already
+     * @param stillTrue asks once more, when it is at hand, whether it may be given; empty if it no longer may
+     */
+    Optional<Body> body(Asset asset, MasterFile file, Predicate<String> held, BooleanSupplier stillTrue) {
+        Body body = body(asset, file, held);
+        boolean given = false;
+        try {
+            given = stillTrue.getAsBoolean();
+            return given ? Optional.of(body) : Optional.empty();
+        } finally {
+            if (!given) {
+                body.close();
+            }
+        }
+    }
+
+    private Body body(Asset asset, MasterFile file, Predicate<String> held) {
         if (held.test(validator(asset, file))) {
             return new Body.AlreadyHeld();
         }

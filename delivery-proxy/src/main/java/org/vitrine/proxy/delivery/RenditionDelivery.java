@@ -190,12 +190,13 @@ public final class RenditionDelivery {
     }
 
     private Optional<Delivered> original(Asked asked, Shown shown) {
-        Body body = originals.body(shown.asset(), shown.asset().master(), asked.held());
-        if (!resolve(asked).equals(shown)) {
-            body.close();
-            return Optional.empty();
-        }
-        return Optional.of(answers.original(asked, shown, body));
+        return originals
+                .body(
+                        shown.asset(),
+                        shown.asset().master(),
+                        asked.held(),
+                        () -> resolve(asked).equals(shown))
+                .map(body -> answers.original(asked, shown, body));
     }
 
     private Optional<Delivered> picture(Asked asked, Shown shown) {

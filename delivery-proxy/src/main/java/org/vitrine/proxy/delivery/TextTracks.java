@@ -31,6 +31,9 @@ final class TextTracks {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
+    /** How often a request that meets a change starts over. */
+    private static final int MOST_RETRIES = 2;
+
     private final AssetResolver assets;
     private final Placements placements;
     private final Originals originals;
@@ -59,9 +62,14 @@ final class TextTracks {
      */
     Delivered deliver(TrackPath path, Predicate<String> held) {
         Optional<Site> site = placements.site(path.site());
-        return switch (resolve(path, site)) {
+        return answer(path, site, held, resolve(path, site), MOST_RETRIES);
+    }
+
+    private Delivered answer(
+            TrackPath path, Optional<Site> site, Predicate<String> held, Resolved resolved, int retries) {
+        return switch (resolved) {
             case Hidden hidden -> withheld(path, site, hidden);
-            case Shown shown -> shown(path, site, shown, held);
+            case Shown shown -> shown(path, site, held, shown, retries);
         };
     }
 
@@ -73,37 +81,57 @@ final class TextTracks {
                 clock.instant());
     }
 
-    private Delivered shown(TrackPath path, Optional<Site> site, Shown shown, Predicate<String> held) {
+    private Delivered shown(TrackPath path, Optional<Site> site, Predicate<String> held, Shown shown, int retries) {
         Asset asset = shown.asset();
-        List<Asset> made = List.of(shown.base(), asset);
         @Nullable MasterFile file = asset.tracks().get(path.language());
         if (file == null) {
             Lifetime brief = settings.withheld(shown.verdict().until());
             return text(
                     path,
                     site,
-                    made,
+                    List.of(shown.base(), asset),
                     NOT_FOUND,
                     "There are no subtitles in this language.\n",
                     Standing.PERMITTED,
                     brief);
         }
-        Body body = originals.body(asset, file, held);
-        if (!resolve(path, site).equals(shown)) {
-            body.close();
-            throw new SourceUnavailable(
-                    "This asset is being changed; ask again in a moment.", path.key() + " changed while it was opened");
+        Optional<Body> body = body(path, site, held, shown, file);
+        if (body.isPresent()) {
+            return track(path, site, shown, file, body.get());
         }
+        if (retries > 0) {
+            return answer(path, site, held, resolve(path, site), retries - 1);
+        }
+        throw new SourceUnavailable(
+                "This asset is being changed; ask again in a moment.", path.key() + " changed each time it was opened");
+    }
+
+    /** The file, empty if what was permitted changed while it was opened. */
+    private Optional<Body> body(
+            TrackPath path, Optional<Site> site, Predicate<String> held, Shown shown, MasterFile file) {
+        try {
+            return originals.body(
+                    shown.asset(), file, held, () -> resolve(path, site).equals(shown));
+        } catch (SourceUnavailable e) {
+            // A source that no longer holds a version may have told the catalog of the next one meanwhile.
+            if (resolve(path, site).equals(shown)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Delivered track(TrackPath path, Optional<Site> site, Shown shown, MasterFile file, Body body) {
         return new Delivered(
                 OK,
                 file.mediaType() + "; charset=utf-8",
                 body,
-                Originals.validator(asset, file),
+                Originals.validator(shown.asset(), file),
                 Standing.PERMITTED,
                 settings.facts(shown.verdict().until()),
                 List.of(),
                 CacheOutcome.BYPASS,
-                tags(path, site, made),
+                tags(path, site, List.of(shown.base(), shown.asset())),
                 Optional.empty(),
                 Optional.empty(),
                 file.fileName());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vitrine.proxy.delivery.Answer.header;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,17 @@ class TextTrackTest extends GalleryTest {
     }
 
     @Test
+    void subtitlesOfAVideoThatIsReplacedMeanwhileAreThoseOfTheNewOne() throws Exception {
+        AssetKey key = film().hang();
+        gallery.whenOpened(() -> replaced("WEBVTT\n\nnew").hang());
+
+        HttpResponse<byte[]> answer = gallery.get(key + "/tracks/de.vtt");
+        assertThat(gallery.opened()).isEqualTo(2);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).isEqualTo("WEBVTT\n\nnew");
+    }
+
+    @Test
     void aLanguageOrAnAssetThatIsNotThereIsNotFound() throws Exception {
         AssetKey key = film().hang();
         HttpResponse<byte[]> answer = gallery.get(key + "/tracks/fr.vtt");
@@ -77,6 +89,15 @@ class TextTrackTest extends GalleryTest {
                 .content(new byte[] {1, 2, 3}, AssetKind.VIDEO, "video/mp4")
                 .subtitled("de", GERMAN)
                 .subtitled("en", "WEBVTT\n");
+    }
+
+    private Exhibit replaced(String subtitles) {
+        try {
+            return film().content(new byte[] {4, 5}, AssetKind.VIDEO, "video/mp4")
+                    .subtitled("de", subtitles);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(HttpResponse<byte[]> answer) {
