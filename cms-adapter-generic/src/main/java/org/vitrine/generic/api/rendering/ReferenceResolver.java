@@ -9,6 +9,7 @@ import org.vitrine.core.reference.AssetReference;
 import org.vitrine.core.reference.DeliveryPath;
 import org.vitrine.core.reference.FactsPath;
 import org.vitrine.core.refusal.MalformedRequest;
+import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.rendition.Presets;
 import org.vitrine.generic.api.exchange.ApiJson;
 import org.vitrine.generic.api.problem.Problem;
@@ -57,18 +58,23 @@ public final class ReferenceResolver {
                             + " any more, or the reference was mistyped."));
             return new Resolution(
                     ApiJson.MAPPER.getNodeFactory().rawValueNode(found.json()),
-                    found.verdict().until());
+                    found.verdict().until(),
+                    true);
         } catch (MalformedRequest wrong) {
-            return unresolved(item, Problem.malformed(wrong.publicText()), path);
+            return unresolved(item, Problem.malformed(wrong.publicText()), path, true);
+        } catch (SourceUnavailable silent) {
+            LOG.debug("Not answered: {}", silent.detail());
+            return unresolved(item, Problem.of(502, "The source does not answer", silent.publicText()), path, false);
         } catch (Problem unknown) {
-            return unresolved(item, unknown, path);
+            return unresolved(item, unknown, path, true);
         }
     }
 
-    private Resolution unresolved(ResolveQuestion.Item item, Problem problem, Optional<FactsPath> path) {
+    private Resolution unresolved(
+            ResolveQuestion.Item item, Problem problem, Optional<FactsPath> path, boolean lasting) {
         LOG.debug("Unresolved: {}", problem.detail());
         Unresolved answer = new Unresolved(item.reference(), problem.body(), path.flatMap(this::fallback));
-        return new Resolution(ApiJson.MAPPER.valueToTree(answer), Optional.empty());
+        return new Resolution(ApiJson.MAPPER.valueToTree(answer), Optional.empty(), lasting);
     }
 
     /** Where a picture preset is known, delivery answers with its fallback, whatever the key. */

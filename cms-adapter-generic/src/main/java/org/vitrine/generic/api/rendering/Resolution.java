@@ -9,5 +9,6 @@ import tools.jackson.databind.JsonNode;
  *
  * @param json the facts, or why there are none
  * @param until when this changes by itself, empty if never
+ * @param lasting whether it may be kept until then; false if its source was silent
  */
-record Resolution(JsonNode json, Optional<Instant> until) {}
+record Resolution(JsonNode json, Optional<Instant> until, boolean lasting) {}

@@ -48,17 +48,22 @@ public final class ResolveCall {
         Optional<Site> site = Caller.of(call).about(question.site(), sites);
         Optional<LanguageTag> locale = question.locale().flatMap(LanguageTag::parse);
         Optional<String> name = site.map(Site::name);
-        List<Resolution> resolved = question.items().stream()
-                .map(item -> resolver.resolve(item, question, locale, name))
-                .toList();
+        List<Resolution> resolved =
+                new Turns(clock).take(question.items(), item -> resolver.resolve(item, question, locale, name));
         Optional<Instant> until = resolved.stream()
                 .map(Resolution::until)
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         return Response.ok(new ResolveAnswer(
                         resolved.stream().map(Resolution::json).toList(), until))
-                .header("Cache-Control", "public, max-age=" + lifetime(until).toSeconds())
+                .header("Cache-Control", caching(resolved, until))
                 .build();
+    }
+
+    private String caching(List<Resolution> resolved, Optional<Instant> until) {
+        return resolved.stream().allMatch(Resolution::lasting)
+                ? "public, max-age=" + lifetime(until).toSeconds()
+                : "no-store";
     }
 
     private Duration lifetime(Optional<Instant> until) {
