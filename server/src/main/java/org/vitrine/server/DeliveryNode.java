@@ -95,7 +95,8 @@ public final class DeliveryNode implements AutoCloseable {
 
         this.catalog = opened.add(Catalog.open(CatalogSettings.at(config.storeUrl(), data.resolve("index"))));
         catalog.presets().seed(config.presets());
-        catalog.sites().seed(config.sites());
+        // Nobody but the file says which sites there are.
+        catalog.sites().replace(config.sites());
 
         MakingConfig making = config.delivery().making();
         this.transformer = opened.add(Engines.start(making.engine(), making.limits()));

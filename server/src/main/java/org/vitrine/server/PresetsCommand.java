@@ -84,12 +84,12 @@ final class PresetsCommand {
                         + sites.stream().map(Site::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** The store; where nothing was ever started, with what the first start would put into it. */
+    /** The store, with what the next start of the server would put into it. */
     private static Catalog open(VitrineConfig config) {
         Catalog catalog =
                 Catalog.open(CatalogSettings.at(config.storeUrl(), config.data().resolve("index")));
         catalog.presets().seed(config.presets());
-        catalog.sites().seed(config.sites());
+        catalog.sites().replace(config.sites());
         return catalog;
     }
 }

@@ -38,19 +38,6 @@ public final class StoredSites implements Sites {
         return List.copyOf(current.values());
     }
 
-    /** Takes over a file's sites if the store holds none. */
-    public void seed(List<Site> sites) {
-        change(handle -> {
-            boolean empty = handle.createQuery("SELECT COUNT(*) FROM site")
-                            .mapTo(Long.class)
-                            .one()
-                    == 0;
-            if (empty) {
-                sites.forEach(site -> put(handle, site));
-            }
-        });
-    }
-
     /** Makes these the sites: others are taken out. */
     public void replace(List<Site> sites) {
         change(handle -> {

@@ -35,16 +35,9 @@ class StoredSitesTest {
     }
 
     @Test
-    void aFileSeedsTheStoreAtTheFirstStartOnly() {
-        sites.seed(List.of(site("b", "en"), site("a", "en")));
-        sites.seed(List.of(site("c", "en")));
-
+    void aFilesSitesReplaceEverySite() {
+        sites.replace(List.of(site("b", "en"), site("a", "en")));
         assertThat(sites.all()).containsExactly(site("a", "en"), site("b", "en"));
-    }
-
-    @Test
-    void anImportReplacesEverySite() {
-        sites.seed(List.of(site("a", "en"), site("b", "en")));
 
         sites.replace(List.of(site("b", "de")));
 

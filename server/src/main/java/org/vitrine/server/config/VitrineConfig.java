@@ -23,7 +23,7 @@ import org.vitrine.proxy.origin.guard.AddressBlock;
  * @param pickerKeys by site, the secret its CMS signs picker tokens with
  * @param api who may call the API
  * @param sources the DAMs to be connected
- * @param sites seed the store at the first start
+ * @param sites replace those in the store at every start
  * @param presets seed the store at the first start
  */
 public record VitrineConfig(
