@@ -14,7 +14,10 @@ import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.standing.ReferenceHealth;
 
-/** Looks over all that a site's pages hold. */
+/**
+ * Looks over all that a site's pages hold. An asset of a source that the site may not pick from is as unknown to it as
+ * one that no source has, so that nobody learns of it by reporting its key.
+ */
 public final class SiteHealth {
 
     private final Usages usages;
@@ -42,28 +45,35 @@ public final class SiteHealth {
      * Looks a site over.
      *
      * @param wanted the states to be told of
-     * @param after the reference behind which to begin, empty for the first
+     * @param after the reference behind which to begin, held by a page or no longer; empty for the first
      * @param most how many findings to give at most
      */
     public Report of(Site site, Set<CareState> wanted, Optional<String> after, int most) {
         Instant now = clock.instant();
         Map<CareState, Integer> counts = new EnumMap<>(CareState.class);
         List<Judged> slice = new ArrayList<>();
-        boolean reached = after.isEmpty();
         for (ReportedReference reported : usages.references(site.name())) {
             Judged judged = judge(reported, site, now);
             counts.merge(judged.state(), 1, Integer::sum);
-            if (reached && wanted.contains(judged.state()) && slice.size() <= most) {
+            if (isBehind(after, judged) && wanted.contains(judged.state()) && slice.size() <= most) {
                 slice.add(judged);
             }
-            reached |= after.filter(reported.reference()::equals).isPresent();
         }
         boolean more = slice.size() > most;
         return new Report(counts, findings(site, more ? slice.subList(0, most) : slice), more);
     }
 
+    /** By order and not by finding it again: an editor may have taken the reference out since. */
+    private static boolean isBehind(Optional<String> after, Judged judged) {
+        return after.filter(mark -> judged.reference().compareTo(mark) <= 0).isEmpty();
+    }
+
     private Judged judge(ReportedReference reported, Site site, Instant now) {
-        ReferenceHealth health = ReferenceHealth.of(reported.reference(), assets, site.place(), now);
+        ReferenceHealth health = ReferenceHealth.of(
+                reported.reference(),
+                key -> assets.find(key).filter(asset -> site.picksFrom(asset.id().source())),
+                site.place(),
+                now);
         CareState state = CareState.of(health.state());
         boolean changed = health.asset()
                 .map(Asset::version)

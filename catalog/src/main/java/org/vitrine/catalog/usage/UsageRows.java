@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -126,10 +127,10 @@ final class UsageRows {
                 .list());
     }
 
+    /** In the order of their characters, which is the same whatever the database sorts by. */
     List<ReportedReference> references(String site) {
-        Map<String, Set<AssetVersion>> versions = new LinkedHashMap<>();
-        handle.createQuery("SELECT reference, version FROM usage_reference WHERE site = :site"
-                        + " GROUP BY reference, version ORDER BY reference, version")
+        Map<String, Set<AssetVersion>> versions = new TreeMap<>();
+        handle.createQuery("SELECT DISTINCT reference, version FROM usage_reference WHERE site = :site")
                 .bind("site", site)
                 .map((row, context) -> Map.entry(row.getString(1), text(row, 2)))
                 .forEach(entry -> {

@@ -63,7 +63,7 @@ public final class Usages {
         return jdbi.inTransaction(handle -> new UsageRows(handle).using(keysOf(handle, asset), site, after, most));
     }
 
-    /** Every reference that a site's pages hold, ordered, with the versions that were current when they were reported. */
+    /** Every reference that a site's pages hold, in the order of their characters, with the versions that were current when they were reported. */
     List<ReportedReference> references(String site) {
         return jdbi.withHandle(handle -> new UsageRows(handle).references(site));
     }

@@ -182,6 +182,45 @@ class UsagesTest {
     }
 
     @Test
+    void noFindingIsLostWhereAReferenceGoesBetweenTwoSlices() {
+        usages.put(page("magazine", "1", balloon));
+        usages.put(page("magazine", "2", kite));
+        Report all = health.of(MAGAZINE, WORRIES, Optional.empty(), 10);
+        Finding first = all.findings().getFirst();
+        usages.forget(first.pages().getFirst().id());
+
+        Report rest = health.of(MAGAZINE, WORRIES, Optional.of(first.reference()), 10);
+
+        assertThat(rest.findings())
+                .extracting(Finding::reference)
+                .containsExactly(all.findings().getLast().reference());
+    }
+
+    @Test
+    void aSiteLearnsNothingOfAssetsItMayNotPickFrom() {
+        catalog.writer().put(List.of(balloon));
+        usages.put(page("magazine", "1", balloon));
+        Site elsewhere = new Site(
+                "magazine",
+                List.of(),
+                List.of("another-source"),
+                List.of(),
+                List.of(new LanguageTag("en")),
+                Optional.empty(),
+                Place.WEB,
+                Optional.empty());
+
+        Report report = health.of(elsewhere, WORRIES, Optional.empty(), 10);
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.state()).isEqualTo(CareState.BROKEN);
+            assertThat(finding.asset()).isEmpty();
+            assertThat(finding.verdict()).isEmpty();
+        });
+        assertThat(health.of(MAGAZINE, WORRIES, Optional.empty(), 10).counts()).containsOnlyKeys(CareState.OK);
+    }
+
+    @Test
     void moreThanAThousandReferencesAreRefused() {
         List<UsedReference> many = Collections.nCopies(1001, held(balloon));
 
