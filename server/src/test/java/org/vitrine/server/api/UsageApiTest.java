@@ -6,10 +6,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.core.asset.AssetKey;
+import org.vitrine.generic.api.exchange.Cursor;
 import tools.jackson.databind.JsonNode;
 
 /** CMSs say what their pages hold, and ask where assets are used. */
@@ -106,6 +110,18 @@ class UsageApiTest {
         assertThat(withheld.path("pages").path(0).path("title").asString()).isEqualTo("Nine");
         assertThat(api.get("/api/v1/health/shop", api.key).statusCode()).isEqualTo(403);
         api.put("/api/v1/usages/magazine/9", api.key, "{\"references\":[]}");
+    }
+
+    @Test
+    void aCursorThatWasMadeUpIsRefusedAndNotAFailure() throws Exception {
+        List<Object> question = List.of("usages", new AssetKey(BALLOON), Optional.of("magazine"));
+        for (List<String> position : List.of(
+                List.of("magazine", ""), List.of("magazine", "x".repeat(201)), List.of("magazine", "\u0000"))) {
+            String cursor = new Cursor(position).print(question);
+            HttpResponse<String> answer = api.get("/api/v1/usages?asset=" + BALLOON + "&cursor=" + cursor, api.key);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("This cursor was not made here");
+        }
     }
 
     @Test

@@ -45,9 +45,14 @@ public record Cursor(List<String> position) {
     public int number(int part) {
         String text = position.get(part);
         if (!text.matches("\\d{1,9}")) {
-            throw Problem.malformed("This cursor was not made here: give the one that an answer named as next.");
+            throw foreign();
         }
         return Integer.parseInt(text);
+    }
+
+    /** What is said of a cursor whose position is none. */
+    public static Problem foreign() {
+        return Problem.malformed("This cursor was not made here: give the one that an answer named as next.");
     }
 
     private static List<String> decoded(String cursor) {

@@ -65,9 +65,7 @@ public final class UsagesCall {
                 .orElseThrow(() -> Problem.malformed("Name the asset whose uses are looked for: ?asset=<key>."));
         int most = Asked.limit(limit, USUAL, MOST);
         List<Object> question = List.of("usages", key, about);
-        Optional<PageId> after = Cursor.parse(Asked.text(cursor), question, 2)
-                .map(from ->
-                        new PageId(from.position().getFirst(), from.position().getLast()));
+        Optional<PageId> after = Cursor.parse(Asked.text(cursor), question, 2).map(UsagesCall::page);
         List<PageUsage> found = usages.of(key, about, after, most + 1);
         List<PageUsage> slice = found.subList(0, Math.min(most, found.size()));
         Optional<String> next = found.size() > most
@@ -77,5 +75,14 @@ public final class UsagesCall {
                         .print(question))
                 : Optional.empty();
         return new UsageList(slice.stream().map(UsedOn::of).toList(), next);
+    }
+
+    /** A cursor's mark tells questions apart; it keeps nobody from making one up. */
+    private static PageId page(Cursor from) {
+        try {
+            return new PageId(from.position().getFirst(), from.position().getLast());
+        } catch (IllegalArgumentException forged) {
+            throw Cursor.foreign();
+        }
     }
 }
