@@ -30,7 +30,7 @@ public record Caller(String name, boolean known, Optional<String> site, Set<Scop
     }
 
     static Caller anybody(String address, Rate rate) {
-        return new Caller("anybody at " + address, false, Optional.empty(), Set.of(), rate);
+        return new Caller("anybody at " + CallerNetwork.of(address), false, Optional.empty(), Set.of(), rate);
     }
 
     /** Who makes a call that was let in. */

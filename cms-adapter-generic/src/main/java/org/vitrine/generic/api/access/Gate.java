@@ -29,7 +29,7 @@ public final class Gate {
     /**
      * @param keys of machines
      * @param secrets with which sites sign tokens
-     * @param open how often one address may call without a credential
+     * @param open how often one address, or one network of IPv6, may call without a credential
      */
     public Gate(ApiKeys keys, SiteSecrets secrets, Rate open, InstantSource clock) {
         this.keys = keys;
