@@ -24,6 +24,8 @@ import org.vitrine.generic.oembed.EmbedMarkup.Bounds;
 import org.vitrine.generic.template.HtmlTemplates;
 import org.vitrine.proxy.facts.AssetFacts;
 import org.vitrine.proxy.facts.FactsWriter;
+import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.log.SparingLog;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Serves the public pages of assets. What is withheld says so, and nothing else of the asset. */
@@ -34,6 +36,7 @@ public final class AssetPageServlet extends HttpServlet {
     private static final FactsWriter WRITER = new FactsWriter();
     private static final Bounds UNBOUNDED = new Bounds(Optional.empty(), Optional.empty());
 
+    private final transient SparingLog refused = new SparingLog(SparingLog.MOST_REFUSALS);
     private final transient EmbedFinder finder;
     private final transient AssetPages pages;
     private final transient URI publicUrl;
@@ -67,7 +70,9 @@ public final class AssetPageServlet extends HttpServlet {
                 send(response, 200, spoken, "asset", values(facts.get(), address.facts(), spoken));
             }
         } catch (MalformedRequest malformed) {
-            LOG.info("Refused an asset's page: {}", malformed.publicText().replaceAll("\\p{Cntrl}", " "));
+            if (refused.isNew(malformed.publicText())) {
+                LOG.info("Refused an asset's page: {}", LogText.of(malformed.publicText()));
+            }
             send(response, 404, words, "absent", Map.of("text", words.say("unknown")));
         }
     }

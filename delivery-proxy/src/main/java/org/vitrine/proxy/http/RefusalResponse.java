@@ -31,8 +31,7 @@ public record RefusalResponse(int status, String title, String detail) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SERVER_ERROR = 500;
 
-    /** Anyone can be refused as often as he likes; the log is not his to fill. */
-    private static final SparingLog refused = new SparingLog(300);
+    private static final SparingLog refused = new SparingLog(SparingLog.MOST_REFUSALS);
 
     static RefusalResponse of(Refusal refusal) {
         return switch (refusal) {

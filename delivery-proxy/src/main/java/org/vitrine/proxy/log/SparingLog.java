@@ -10,6 +10,9 @@ import java.time.Duration;
  */
 public final class SparingLog {
 
+    /** Different refusals in a minute: anyone can be refused as often as he likes, and the log is not his to fill. */
+    public static final int MOST_REFUSALS = 300;
+
     private static final int MOST = 10_000;
     private static final Duration SILENCE = Duration.ofMinutes(1);
 

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.vitrine.core.site.Sites;
 import org.vitrine.picker.embed.EmbedDecision.Admitted;
 import org.vitrine.picker.embed.EmbedDecision.Refused;
+import org.vitrine.proxy.log.SparingLog;
 
 /**
  * Stands before the picker's document: names the one page that may frame it (Content Security Policy level 3,
@@ -28,6 +29,7 @@ public final class EmbedFilter extends HttpFilter {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-src 'none'; frame-ancestors ";
 
+    private final transient SparingLog told = new SparingLog(SparingLog.MOST_REFUSALS);
     private final transient Sites sites;
 
     public EmbedFilter(Sites sites) {
@@ -54,14 +56,17 @@ public final class EmbedFilter extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
             throws IOException {
-        LOG.warn(
-                "Picker refused: {}; site \"{}\", origin \"{}\", from {}",
-                refused.cause(),
-                refused.request().site(),
-                refused.request().origin(),
-                request.getRemoteAddr());
+        EmbedRequest asked = refused.request();
+        if (told.isNew(refused.cause() + " " + asked.site() + " " + asked.origin())) {
+            LOG.warn(
+                    "Refused the picker: {}; site \"{}\", origin \"{}\", from {}",
+                    refused.cause(),
+                    asked.site(),
+                    asked.origin(),
+                    request.getRemoteAddr());
+        }
         String page = RefusalPage.html(refused, request.getContextPath() + "/vitrine/refusal.css");
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);

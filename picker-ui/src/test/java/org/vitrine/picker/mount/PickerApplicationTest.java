@@ -2,6 +2,9 @@ package org.vitrine.picker.mount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.vitrine.picker.embed.EmbedFilter;
 
 class PickerApplicationTest {
 
@@ -66,6 +71,25 @@ class PickerApplicationTest {
                 .contains("color-scheme: dark")
                 .contains("<code>https://blog.example.org</code>")
                 .contains("nicht registriert");
+    }
+
+    @Test
+    void aStrangePageThatComesAgainAndAgainDoesNotFillTheLog() throws Exception {
+        Logger log = (Logger) LoggerFactory.getLogger(EmbedFilter.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        for (int visit = 0; visit < 10; visit++) {
+            get("/?site=magazine&origin=https://flood.example.org&session=3f2a9c10-1111");
+        }
+        log.detachAppender(lines);
+
+        assertThat(lines.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .startsWith("Refused the picker: UNREGISTERED_ORIGIN")
+                .contains("https://flood.example.org");
     }
 
     @Test

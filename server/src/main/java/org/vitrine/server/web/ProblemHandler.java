@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.log.SparingLog;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +26,8 @@ final class ProblemHandler extends ErrorHandler {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MEDIA_TYPE = "application/problem+json";
 
+    private final SparingLog refused = new SparingLog(SparingLog.MOST_REFUSALS);
+
     @Override
     protected void generateResponse(
             Request request,
@@ -34,7 +37,14 @@ final class ProblemHandler extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         String reason = cause instanceof HttpException known && known.getReason() != null ? known.getReason() : "";
-        LOG.info("Refused {} {}: {} {}", LogText.of(request.getMethod()), LogText.of(target(request)), code, reason);
+        if (refused.isNew(code + " " + target(request))) {
+            LOG.info(
+                    "Refused {} {}: {} {}",
+                    LogText.of(request.getMethod()),
+                    LogText.of(target(request)),
+                    code,
+                    reason);
+        }
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.vitrine.generic.api.access.Allowances.Taken;
 import org.vitrine.generic.api.problem.Problem;
 import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.log.SparingLog;
 
 /** Lets callers in, each for what it may and no more often than it may. */
 public final class Gate {
@@ -21,6 +22,7 @@ public final class Gate {
     private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"vitrine\"";
 
+    private final SparingLog refused = new SparingLog(SparingLog.MOST_REFUSALS);
     private final ApiKeys keys;
     private final ApiTokens tokens;
     private final Allowances allowances;
@@ -76,7 +78,12 @@ public final class Gate {
         } catch (WrongCredential wrong) {
             // Keys cannot be tried out faster than anybody may call.
             count(call, anybody);
-            LOG.warn("A wrong credential came from {}: {}", call.getProperty(ADDRESS), LogText.of(wrong.publicText()));
+            if (refused.isNew(anybody.name() + " " + wrong.publicText())) {
+                LOG.warn(
+                        "A wrong credential came from {}: {}",
+                        call.getProperty(ADDRESS),
+                        LogText.of(wrong.publicText()));
+            }
             throw Problem.of(401, "Wrong credential", wrong.publicText())
                     .with("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
         }
@@ -98,7 +105,9 @@ public final class Gate {
         if (!taken.granted()) {
             long wait = Math.max(1, taken.pause().plusMillis(999).toSeconds());
             Duration within = caller.rate().within();
-            LOG.warn("Too many calls from {}", caller.name());
+            if (refused.isNew(caller.name())) {
+                LOG.warn("Too many calls from {}", caller.name());
+            }
             throw Problem.of(
                             429,
                             "Too many calls",

@@ -16,18 +16,21 @@ import org.vitrine.core.refusal.SourceUnavailable;
 import org.vitrine.core.refusal.TookTooLong;
 import org.vitrine.core.refusal.UnusableMaster;
 import org.vitrine.proxy.log.LogText;
+import org.vitrine.proxy.log.SparingLog;
 
 /** Turns whatever ended a call into a problem. What is refused is logged with its reason; what failed, as a failure. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
+    private final SparingLog refused = new SparingLog(SparingLog.MOST_REFUSALS);
+
     @Override
     public Response toResponse(Throwable failure) {
         Problem problem = problem(failure);
         if (problem.status() >= 500 && !(failure instanceof Problem)) {
             LOG.error("A call to the API failed", failure);
-        } else {
+        } else if (refused.isNew(problem.status() + " " + problem.detail())) {
             LOG.info("Refused a call to the API: {} {}", problem.status(), LogText.of(problem.detail()));
         }
         return problem.response();
