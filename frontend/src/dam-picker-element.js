@@ -27,8 +27,8 @@ const REVEAL_AFTER = 2_000;
  */
 export class DamPickerElement extends HTMLElement {
   /**
-   * Asks the CMS for a token each time the picker needs one, so that no token waits in a page until it is too old. A page
-   * may have set it before this class had loaded.
+   * Asks the CMS for a token each time the picker needs one: when it opens, and again before that token ends, so that no
+   * token waits in a page until it is too old. A page may have set it before this class had loaded.
    */
   tokenProvider = /** @type {(() => Promise<string>) | null} */ (Reflect.get(this, 'tokenProvider') ?? null);
 
@@ -162,6 +162,9 @@ export class DamPickerElement extends HTMLElement {
     };
     this.#clearTimers();
     frame.postMessage(openMessage(session, opening), origin);
+    if (this.#window.shown) {
+      return; // another token for the editor who is at work in it: focus stays where it is
+    }
     this.#window.state('shown');
     this.#window.focusFrame();
   }

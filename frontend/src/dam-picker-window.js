@@ -108,6 +108,11 @@ export class DamPickerWindow {
     this.#message.textContent = message;
   }
 
+  /** Whether the picker has been let in and is on show. */
+  get shown() {
+    return this.dialog.dataset['state'] === 'shown';
+  }
+
   /** Lets what the frame shows be read, though the picker has not answered: it may explain why. */
   reveal() {
     this.#status.hidden = true;

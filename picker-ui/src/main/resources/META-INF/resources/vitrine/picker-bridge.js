@@ -12,6 +12,7 @@
   let session = '';
   let view = null;
   let timer = 0;
+  let renewal = 0;
 
   function send(message) {
     if (view && window.parent !== window) {
@@ -32,6 +33,10 @@
     }
     clearTimeout(timer);
     view.$server.opened(JSON.stringify(message), Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC');
+  }
+
+  function announce() {
+    send({ type: 'vitrine:ready' });
   }
 
   function complain() {
@@ -56,8 +61,26 @@
         complain();
         return;
       }
+      clearTimeout(renewal);
       timer = setTimeout(complain, PATIENCE);
-      send({ type: 'vitrine:ready' });
+      announce();
+    },
+
+    /**
+     * Asks the host for another token after a while.
+     *
+     * @param {number} wait in milliseconds
+     */
+    renewIn(wait) {
+      clearTimeout(renewal);
+      renewal = setTimeout(announce, wait);
+    },
+
+    /** Asks for one at once; the frame begins anew if the host does not answer. */
+    renew() {
+      clearTimeout(timer);
+      timer = setTimeout(() => location.reload(), PATIENCE);
+      announce();
     },
 
     /** @param {object[]} selections */

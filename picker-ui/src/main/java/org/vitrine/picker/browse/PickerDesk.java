@@ -46,6 +46,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
     /** The page around the picker. */
     interface Host {
 
+        /** Whether the editor is still vouched for; if not, the page says so in place of the desk. */
+        boolean vouches();
+
         /** Hands the choice over. */
         void select(List<Asset> chosen);
 
@@ -102,8 +105,16 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
         refreshActions();
     }
 
+    /** Shows the desk as it was left, after a pause in which nobody vouched for the editor. */
+    void goOn() {
+        look(filters);
+    }
+
     private void look(Filters wanted) {
         filters = wanted;
+        if (!host.vouches()) {
+            return;
+        }
         bar.show(filters);
         results.begin(filters);
         search(0).ifPresent(found -> {
@@ -113,6 +124,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
     }
 
     private void lookFurther() {
+        if (!host.vouches()) {
+            return;
+        }
         search(results.grid().size()).ifPresent(this::add);
     }
 
@@ -135,6 +149,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
 
     @Override
     public void show(Asset asset) {
+        if (!host.vouches()) {
+            return;
+        }
         Instant now = services.clock().instant();
         Asset current = services.assets().find(asset.key()).orElse(asset);
         Verdict verdict = session.verdict(current, now);
@@ -151,6 +168,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
 
     @Override
     public void toggle(Asset asset) {
+        if (!host.vouches()) {
+            return;
+        }
         if (!session.multiple()) {
             show(asset);
         } else if (insertable(asset) || selection.contains(asset.key())) {
@@ -189,6 +209,9 @@ final class PickerDesk extends Div implements ResultGrid.Gestures {
     }
 
     private void insert() {
+        if (!host.vouches()) {
+            return;
+        }
         List<Asset> chosen = new ArrayList<>();
         for (Asset asset : candidates()) {
             // Rights may have ended while the editor was looking.

@@ -14,6 +14,8 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.vitrine.picker.embed.EmbedRequest;
 import org.vitrine.picker.embed.Opening;
 import org.vitrine.picker.embed.PickerTokens;
 import org.vitrine.picker.embed.TokenVerdict.Accepted;
+import org.vitrine.picker.embed.TokenVerdict.Flaw;
 import org.vitrine.picker.embed.TokenVerdict.Rejected;
 import org.vitrine.picker.look.StateMessage;
 import org.vitrine.picker.preview.PreviewGrants;
@@ -37,10 +40,12 @@ import org.vitrine.picker.session.Answer;
 import org.vitrine.picker.session.PickerServices;
 import org.vitrine.picker.session.PickerSession;
 import org.vitrine.picker.wording.Words;
+import org.vitrine.proxy.log.SparingLog;
 
 /**
  * The picker's screen, from the handshake to the choice: it announces itself to the page around it, waits for the
- * token, and shows the desk once the token was accepted. What it refuses, it says.
+ * token, and shows the desk once the token was accepted and as long as it lasts; shortly before it ends, it asks for the
+ * next one. What it refuses, it says.
  */
 @Route("")
 public final class PickerView extends Div implements BeforeEnterObserver, HasDynamicTitle, PickerDesk.Host {
@@ -48,11 +53,17 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PickerView.class);
 
+    /** How long before a token ends the next one is asked for: late, since a host that has none covers the picker. */
+    private static final Duration AHEAD = Duration.ofSeconds(30);
+
+    private static final SparingLog REFUSED = new SparingLog(SparingLog.MOST_REFUSALS);
     private static final List<String> SCRIPTS = List.of("picker-bridge.js", "picker-desk.js", "picker-detail.js");
 
     private final transient PickerServices services;
     private transient @Nullable Admitted admitted;
     private transient @Nullable PickerSession session;
+    private transient @Nullable Accepted token;
+    private @Nullable PickerDesk desk;
     private Words words = new Words(Words.LANGUAGES.getFirst(), ZoneOffset.UTC);
 
     /** Called by Vaadin for every frame that opens. */
@@ -76,7 +87,10 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void connect(UI ui, Admitted welcome) {
+        removeAll();
         admitted = welcome;
+        token = null;
+        desk = null;
         show(new Connecting(words));
         for (String script : SCRIPTS) {
             ui.getPage().addJavaScript("context://vitrine/" + script);
@@ -88,7 +102,7 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
                         welcome.request().session());
     }
 
-    /** The host has answered. Called by {@code picker-bridge.js} with the message as it came. */
+    /** The host has answered, and later brought another token. Called by {@code picker-bridge.js} with what it said. */
     @ClientCallable
     void opened(String message, String zone) {
         if (admitted == null) {
@@ -99,35 +113,89 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
         try {
             Opening opening = Opening.read(message);
             switch (new PickerTokens(services.keys(), services.clock()).verify(opening.token(), site)) {
-                case Accepted accepted -> open(opening, admitted, accepted);
-                case Rejected rejected -> {
-                    LOG.warn("Picker token refused for site {}: {}", site, rejected);
-                    deny(rejected.flaw().name(), rejected.flaw().sentence(), rejected.minutes(), site);
-                }
+                case Accepted accepted -> admit(opening, admitted, accepted);
+                case Rejected rejected ->
+                    refuse(
+                            rejected.flaw().name(),
+                            String.valueOf(rejected),
+                            rejected.flaw().sentence(),
+                            rejected.minutes(),
+                            site);
             }
         } catch (MalformedRequest malformed) {
-            LOG.warn("Picker message refused for site {}: {}", site, malformed.publicText());
-            deny("malformed", "token.malformed", malformed.publicText());
+            refuse("malformed", malformed.publicText(), "token.malformed", malformed.publicText());
         }
     }
 
-    private void open(Opening opening, Admitted welcome, Accepted accepted) {
-        LOG.info("Picker opened for site {} by {}", welcome.site().name(), accepted.editor());
+    /** A token of the same editor lets the desk go on as it is; any other begins anew. */
+    private void admit(Opening opening, Admitted welcome, Accepted brought) {
+        grantPreviews(welcome.site().name(), brought.expires());
+        PickerDesk running = desk;
+        if (running == null || token == null || !token.editor().equals(brought.editor())) {
+            LOG.info("Picker opened for site {} by {}", welcome.site().name(), brought.editor());
+            removeAll();
+            token = brought;
+            session = PickerSession.of(opening, welcome.site(), services.presets(), words);
+            desk = new PickerDesk(services, session, this);
+            show(desk);
+            renewBefore(brought.expires());
+        } else if (brought.expires().isAfter(token.expires())) {
+            token = brought;
+            renewBefore(brought.expires());
+            if (!running.isVisible()) {
+                show(running);
+                running.goOn();
+            }
+        }
+    }
+
+    private static void grantPreviews(String site, Instant end) {
         WrappedSession browser = VaadinSession.getCurrent().getSession();
         PreviewGrants grants = browser.getAttribute(PreviewGrants.ATTRIBUTE) instanceof PreviewGrants held
                 ? held
                 : new PreviewGrants();
-        grants.grant(welcome.site().name());
+        grants.grant(site, end);
         browser.setAttribute(PreviewGrants.ATTRIBUTE, grants);
-        session = PickerSession.of(opening, welcome.site(), services.presets(), words);
-        show(new PickerDesk(services, session, this));
     }
 
+    private void renewBefore(Instant end) {
+        Duration left = Duration.between(services.clock().instant(), end);
+        Duration quarter = left.dividedBy(4);
+        Duration wait = left.minus(quarter.compareTo(AHEAD) < 0 ? quarter : AHEAD);
+        getElement().executeJs("window.vitrineBridge.renewIn($0)", (double) wait.toMillis());
+    }
+
+    /** What is brought in vain while the last token lasts changes nothing: hosts may send the same one again. */
+    private void refuse(String cause, String reason, String sentence, Object... values) {
+        String site = admitted == null ? "" : admitted.site().name();
+        if (REFUSED.isNew(site + " " + reason)) {
+            LOG.warn("Refused a picker's token for site {}: {}", site, reason);
+        }
+        if (desk == null || !lasts()) {
+            deny(cause, sentence, values);
+        }
+    }
+
+    private boolean lasts() {
+        return token != null && services.clock().instant().isBefore(token.expires());
+    }
+
+    @Override
+    public boolean vouches() {
+        boolean vouched = lasts();
+        if (!vouched) {
+            deny(Flaw.EXPIRED.name(), "token.ended");
+        }
+        return vouched;
+    }
+
+    /** Says why nothing is shown. A desk that is there is kept for the next token. */
     private void deny(String cause, String sentence, Object... values) {
         Button retry = new Button(words.say("state.retry"));
         retry.setId("picker-reload");
         retry.addThemeVariants(ButtonVariant.PRIMARY);
-        retry.getElement().executeJs("this.addEventListener('click', () => location.reload())");
+        String again = desk == null ? "location.reload()" : "window.vitrineBridge.renew()";
+        retry.getElement().executeJs("this.addEventListener('click', () => " + again + ")");
         Button close = new Button(words.say("actions.close"), press -> cancel());
         close.setId("picker-cancel");
         StateMessage message = new StateMessage(
@@ -159,8 +227,13 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void show(Component content) {
-        removeAll();
-        add(content);
+        remove(getChildren().filter(child -> child != desk).toList());
+        if (desk != null) {
+            desk.setVisible(content == desk);
+        }
+        if (content.getParent().isEmpty()) {
+            add(content);
+        }
     }
 
     private static ZoneId zone(String name) {

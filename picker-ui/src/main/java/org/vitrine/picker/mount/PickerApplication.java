@@ -53,7 +53,11 @@ public final class PickerApplication implements ServletContainerInitializer {
         context.addServlet(
                         "previews",
                         new PreviewServlet(
-                                services.sites(), services.presets(), services.assets(), services.previews()))
+                                services.sites(),
+                                services.presets(),
+                                services.assets(),
+                                services.previews(),
+                                services.clock()))
                 .addMapping("/" + PreviewPath.FOLDER + "/*");
         ServletRegistration.Dynamic vaadin = context.addServlet("vaadin", new PickerServlet());
         vaadin.addMapping("/*");

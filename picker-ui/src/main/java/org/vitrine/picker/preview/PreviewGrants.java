@@ -1,10 +1,15 @@
 package org.vitrine.picker.preview;
 
 import java.io.Serializable;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The sites for which a browser session has brought a valid token. Lives in that session and ends with it. */
+/**
+ * For which sites a browser session has brought valid tokens, and until when these last. Lives in that session and ends
+ * with it.
+ */
 public final class PreviewGrants implements Serializable {
 
     /** Name of the session's attribute. */
@@ -12,14 +17,16 @@ public final class PreviewGrants implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // the concurrent set is serializable, its interface does not say so
-    private final Set<String> sites = ConcurrentHashMap.newKeySet();
+    @SuppressWarnings("serial") // the concurrent map is serializable, its interface does not say so
+    private final Map<String, Instant> ends = new ConcurrentHashMap<>();
 
-    public void grant(String site) {
-        sites.add(site);
+    /** @param end of the token; of several tokens for a site the one that lasts longest counts */
+    public void grant(String site, Instant end) {
+        ends.merge(site, end, (held, brought) -> held.isAfter(brought) ? held : brought);
     }
 
-    boolean holdsFor(String site) {
-        return sites.contains(site);
+    boolean holdsFor(String site, Instant now) {
+        @Nullable Instant end = ends.get(site);
+        return end != null && now.isBefore(end);
     }
 }

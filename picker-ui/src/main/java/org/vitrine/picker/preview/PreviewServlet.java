@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ import org.vitrine.core.rendition.Presets;
 import org.vitrine.core.site.Site;
 import org.vitrine.core.site.Sites;
 import org.vitrine.picker.preview.Previews.Preview;
+import org.vitrine.proxy.log.SparingLog;
 
 /**
- * Serves previews to the browser session that brought a valid token for the site, and to nobody else. The answer is
+ * Serves previews to the browser session that brought a token for the site, as long as that lasts, and to nobody else. The answer is
  * private: no shared cache keeps what governance may withhold.
  */
 public final class PreviewServlet extends HttpServlet {
@@ -44,12 +46,16 @@ public final class PreviewServlet extends HttpServlet {
     private final transient Presets presets;
     private final transient AssetLookup assets;
     private final transient Previews previews;
+    private final transient InstantSource clock;
+    private final transient SparingLog refused = new SparingLog(SparingLog.MOST_REFUSALS);
 
-    public PreviewServlet(Sites sites, Presets presets, AssetLookup assets, Previews previews) {
+    public PreviewServlet(
+            Sites sites, Presets presets, AssetLookup assets, Previews previews, InstantSource clock) {
         this.sites = sites;
         this.presets = presets;
         this.assets = assets;
         this.previews = previews;
+        this.clock = clock;
     }
 
     @Override
@@ -63,10 +69,12 @@ public final class PreviewServlet extends HttpServlet {
             return;
         }
         if (!granted(request.getSession(false), path.get().site())) {
-            LOG.info(
-                    "Preview refused without a picker session: {} for {}",
-                    path.get().key(),
-                    path.get().site());
+            if (refused.isNew(path.get().site())) {
+                LOG.info(
+                        "Refused a preview without a valid picker token: {} for {}",
+                        path.get().key(),
+                        path.get().site());
+            }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -113,10 +121,10 @@ public final class PreviewServlet extends HttpServlet {
         }
     }
 
-    private static boolean granted(@Nullable HttpSession session, String site) {
+    private boolean granted(@Nullable HttpSession session, String site) {
         return session != null
                 && session.getAttribute(PreviewGrants.ATTRIBUTE) instanceof PreviewGrants grants
-                && grants.holdsFor(site);
+                && grants.holdsFor(site, clock.instant());
     }
 
     private static int status(Refusal refusal) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class PreviewServletTest {
     static Path folder;
 
     private static PaintedLibrary library;
+    private volatile Instant now = PaintedLibrary.NOW;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final ImageTransformer transformer = ImageTransformer.create(TransformLimits.DEFAULT);
@@ -62,7 +64,7 @@ class PreviewServletTest {
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) {
             PreviewGrants grants = new PreviewGrants();
-            grants.grant(request.getParameter("site"));
+            grants.grant(request.getParameter("site"), PaintedLibrary.NOW.plusSeconds(300));
             request.getSession().setAttribute(PreviewGrants.ATTRIBUTE, grants);
         }
     }
@@ -80,7 +82,8 @@ class PreviewServletTest {
                 InstantSource.fixed(PaintedLibrary.NOW)));
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.addServlet(
-                new ServletHolder(new PreviewServlet(sites("painted"), presets(), library, previews)), "/preview/*");
+                new ServletHolder(new PreviewServlet(sites("painted"), presets(), library, previews, () -> now)),
+                "/preview/*");
         context.addServlet(new ServletHolder(new GrantServlet()), "/grant");
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
@@ -103,6 +106,17 @@ class PreviewServletTest {
         assertThat(get(whole("balloon")).statusCode())
                 .as("a token of another site")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void previewsEndWithTheToken() throws Exception {
+        grant("magazine");
+
+        now = PaintedLibrary.NOW.plusSeconds(299);
+        assertThat(get(whole("balloon")).statusCode()).isEqualTo(200);
+
+        now = PaintedLibrary.NOW.plusSeconds(300);
+        assertThat(get(whole("balloon")).statusCode()).isEqualTo(403);
     }
 
     @Test

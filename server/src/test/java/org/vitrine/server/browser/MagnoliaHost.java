@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.vitrine.client.token.PickerTokenMinter;
 import org.vitrine.core.site.Site;
@@ -45,6 +46,9 @@ final class MagnoliaHost implements AutoCloseable {
 
     /** How old tokens are when they are given. */
     volatile Duration tokenAge = Duration.ZERO;
+
+    /** How many tokens were given. */
+    final AtomicInteger tokens = new AtomicInteger();
 
     /** Where the field looks for Vitrine; empty for the file as it is delivered. */
     volatile String vitrine;
@@ -152,6 +156,7 @@ final class MagnoliaHost implements AutoCloseable {
 
     private void token(HttpExchange call) throws IOException {
         boolean given = tokenStatus == 200 && call.getRequestMethod().equals("POST");
+        tokens.addAndGet(given ? 1 : 0);
         String body = given ? "{\"token\":\"" + minter.mint("magnolia-editor") + "\"}" : "{}";
         send(call, given ? 200 : tokenStatus, "application/json", body);
     }
