@@ -79,6 +79,10 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
                 EmbedRequest.read(event.getLocation().getQueryParameters().getParameters());
         words = new Words(request.language(), ZoneOffset.UTC);
         event.getUI().setLocale(request.language());
+        removeAll();
+        admitted = null;
+        token = null;
+        desk = null;
         // The filter has seen the document's address; what the client navigates to later is seen here.
         switch (EmbedPolicy.decide(request, services.sites())) {
             case Admitted welcome -> connect(event.getUI(), welcome);
@@ -87,10 +91,7 @@ public final class PickerView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void connect(UI ui, Admitted welcome) {
-        removeAll();
         admitted = welcome;
-        token = null;
-        desk = null;
         show(new Connecting(words));
         for (String script : SCRIPTS) {
             ui.getPage().addJavaScript("context://vitrine/" + script);
