@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
@@ -23,21 +22,19 @@ class PickerTokenTest {
     private static final String LIGHTHOUSE = MagnoliaDialog.reference("landscapes/lighthouse-evening.jpg");
     private static final Duration LEFT = Duration.ofSeconds(12);
 
-    private MagnoliaHost host;
-    private Browser browser;
-    private MagnoliaDialog dialog;
+    private final MagnoliaDialog dialog;
+    private final MagnoliaHost host;
+    private final Browser browser;
 
-    @BeforeAll
-    void open() throws Exception {
-        host = MagnoliaHost.start();
-        browser = Browser.open("en-GB");
-        dialog = new MagnoliaDialog(host, browser);
+    PickerTokenTest() throws Exception {
+        dialog = MagnoliaDialog.start();
+        host = dialog.host;
+        browser = dialog.browser;
     }
 
     @AfterAll
     void close() throws Exception {
-        browser.close();
-        host.close();
+        dialog.close();
     }
 
     @Test
