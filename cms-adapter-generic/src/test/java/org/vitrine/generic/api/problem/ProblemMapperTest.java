@@ -2,6 +2,7 @@ package org.vitrine.generic.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -19,6 +20,7 @@ class ProblemMapperTest {
 
     @BeforeEach
     void listen() {
+        LOG.setLevel(Level.INFO);
         lines.start();
         LOG.addAppender(lines);
     }
@@ -26,6 +28,7 @@ class ProblemMapperTest {
     @AfterEach
     void leave() {
         LOG.detachAppender(lines);
+        LOG.setLevel(null);
     }
 
     @Test
