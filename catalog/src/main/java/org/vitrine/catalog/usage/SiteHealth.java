@@ -71,7 +71,8 @@ public final class SiteHealth {
     private Judged judge(ReportedReference reported, Site site, Instant now) {
         ReferenceHealth health = ReferenceHealth.of(
                 reported.reference(),
-                key -> assets.find(key).filter(asset -> site.picksFrom(asset.id().source())),
+                key -> assets.find(key)
+                        .filter(asset -> site.picksFrom(asset.id().source())),
                 site.place(),
                 now);
         CareState state = CareState.of(health.state());

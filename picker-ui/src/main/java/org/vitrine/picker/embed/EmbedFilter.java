@@ -56,8 +56,7 @@ public final class EmbedFilter extends HttpFilter {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
-            throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
         EmbedRequest asked = refused.request();
         if (told.isNew(refused.cause() + " " + asked.site() + " " + asked.origin())) {
             LOG.warn(

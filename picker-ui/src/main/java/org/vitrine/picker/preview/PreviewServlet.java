@@ -49,8 +49,7 @@ public final class PreviewServlet extends HttpServlet {
     private final transient InstantSource clock;
     private final transient SparingLog refused = new SparingLog(SparingLog.MOST_REFUSALS);
 
-    public PreviewServlet(
-            Sites sites, Presets presets, AssetLookup assets, Previews previews, InstantSource clock) {
+    public PreviewServlet(Sites sites, Presets presets, AssetLookup assets, Previews previews, InstantSource clock) {
         this.sites = sites;
         this.presets = presets;
         this.assets = assets;

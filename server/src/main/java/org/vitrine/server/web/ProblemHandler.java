@@ -39,11 +39,7 @@ final class ProblemHandler extends ErrorHandler {
         String reason = cause instanceof HttpException known && known.getReason() != null ? known.getReason() : "";
         if (refused.isNew(code + " " + target(request))) {
             LOG.info(
-                    "Refused {} {}: {} {}",
-                    LogText.of(request.getMethod()),
-                    LogText.of(target(request)),
-                    code,
-                    reason);
+                    "Refused {} {}: {} {}", LogText.of(request.getMethod()), LogText.of(target(request)), code, reason);
         }
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.CONTENT_TYPE, MEDIA_TYPE);

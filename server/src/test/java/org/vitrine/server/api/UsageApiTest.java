@@ -115,8 +115,8 @@ class UsageApiTest {
     @Test
     void aCursorThatWasMadeUpIsRefusedAndNotAFailure() throws Exception {
         List<Object> question = List.of("usages", new AssetKey(BALLOON), Optional.of("magazine"));
-        for (List<String> position : List.of(
-                List.of("magazine", ""), List.of("magazine", "x".repeat(201)), List.of("magazine", "\u0000"))) {
+        for (List<String> position :
+                List.of(List.of("magazine", ""), List.of("magazine", "x".repeat(201)), List.of("magazine", "\u0000"))) {
             String cursor = new Cursor(position).print(question);
             HttpResponse<String> answer = api.get("/api/v1/usages?asset=" + BALLOON + "&cursor=" + cursor, api.key);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);

@@ -70,8 +70,8 @@ class PickerTokenTest {
         dialog.photograph("token-ended");
 
         browser.clickable("#picker-reload").click();
-        browser.await(ExpectedConditions.textToBePresentInElementLocated(
-                By.id("picker-denied"), "The access token expired"));
+        browser.await(
+                ExpectedConditions.textToBePresentInElementLocated(By.id("picker-denied"), "The access token expired"));
 
         host.tokenAge = Duration.ZERO;
         browser.clickable("#picker-reload").click();

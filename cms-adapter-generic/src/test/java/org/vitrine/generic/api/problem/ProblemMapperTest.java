@@ -34,7 +34,8 @@ class ProblemMapperTest {
     @Test
     void theSameRefusalIsLoggedOnceHoweverOftenItIsAnswered() {
         for (int call = 0; call < 20; call++) {
-            assertThat(mapper.toResponse(Problem.malformed("The parameter limit is a number.")).getStatus())
+            assertThat(mapper.toResponse(Problem.malformed("The parameter limit is a number."))
+                            .getStatus())
                     .isEqualTo(400);
         }
 
