@@ -36,6 +36,11 @@ final class Circuit {
         closedUntil = Instant.MIN;
     }
 
+    /** The server is there, and wants to be left alone for so long, which may be no time at all. */
+    synchronized void busy(Duration asked) {
+        closedUntil = asked.isZero() ? Instant.MIN : clock.instant().plus(asked);
+    }
+
     /** @param atLeast for how long the server itself wants to be left alone */
     synchronized void failed(Duration atLeast) {
         closedUntil = clock.instant().plus(atLeast.compareTo(pause) > 0 ? atLeast : pause);

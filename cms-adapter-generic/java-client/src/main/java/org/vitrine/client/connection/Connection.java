@@ -85,7 +85,11 @@ public final class Connection {
                         .filter(pause -> pause.compareTo(LONGEST_PAUSE) <= 0)
                         .orElse(Duration.ZERO),
                 response.body());
-        if (reply.status() >= 500 || reply.status() == 429) {
+        if (reply.status() == 429) {
+            circuit.busy(reply.retryAfter());
+            throw new CompletionException(new IOException(address + " answered " + reply.complaint()));
+        }
+        if (reply.status() >= 500) {
             circuit.failed(reply.retryAfter());
             throw new CompletionException(new IOException(address + " answered " + reply.complaint()));
         }

@@ -98,6 +98,16 @@ class FactsClientTest {
     }
 
     @Test
+    void aServerThatIsBusyIsLeftAloneNoLongerThanItAsks() {
+        FactsClient patient =
+                new FactsClient(vitrine.settings().waiting(Duration.ofSeconds(5), Duration.ofMinutes(1)), () -> now);
+        vitrine.fail(429);
+        assertThat(patient.ask(question(BALLOON))).isInstanceOf(FactsAnswer.Away.class);
+        vitrine.fail(0);
+        assertThat(patient.ask(question(BALLOON))).isInstanceOf(FactsAnswer.Unknown.class);
+    }
+
+    @Test
     void aServerThatFailedIsLeftAloneForAWhile() {
         FactsClient patient =
                 new FactsClient(vitrine.settings().waiting(Duration.ofSeconds(5), Duration.ofSeconds(5)), () -> now);

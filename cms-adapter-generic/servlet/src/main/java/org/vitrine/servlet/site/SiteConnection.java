@@ -46,9 +46,11 @@ public record SiteConnection(FactsClient facts, PictureMarkup markup, Optional<L
                 URI.create(required(application, "vitrine.server", "http://vitrine.internal:8080")),
                 URI.create(required(application, "vitrine.media", "https://media.example.com/media")),
                 required(application, "vitrine.site", "magazine"));
-        ClientSettings settings = optional(application, "vitrine.patience")
+        ClientSettings patient = optional(application, "vitrine.patience")
                 .map(text -> basic.waiting(milliseconds(text), basic.pause()))
                 .orElse(basic);
+        ClientSettings settings =
+                optional(application, "vitrine.apiKey").map(patient::withApiKey).orElse(patient);
         return new SiteConnection(
                 new FactsClient(settings),
                 new PictureMarkup(settings),
