@@ -68,6 +68,19 @@
 	$( document ).on( 'click', '.vitrine-featured .vitrine-remove', () => setFeatured( featuredBox(), '' ) );
 	$( () => featuredBox() && showFeatured( featuredBox() ) );
 
+	/** A shortcode with another asset in it. All that its author wrote stays, but the words for a picture that is gone. */
+	function withAsset( { tag, attrs, type, content }, { reference, preset } ) {
+		const named = { ...attrs.named, ref: reference, preset };
+		const key = ( text ) => String( text ).split( '@' )[ 0 ];
+		if ( key( attrs.named.ref ) !== key( reference ) ) {
+			delete named.alt;
+		}
+		for ( const name of Object.keys( named ) ) {
+			named[ name ] = named[ name ].replaceAll( '"', '&quot;' ); // it is printed in double quotation marks
+		}
+		return new wp.shortcode( { tag, attrs: { named, numeric: attrs.numeric }, type, content } ).string();
+	}
+
 	if ( mce && mce.views ) {
 		mce.views.register( 'dam', {
 			initialize() {
@@ -75,8 +88,9 @@
 				vitrine.facts( ref || '', preset || '' ).then( ( facts ) => this.render( preview( facts ).outerHTML ) );
 			},
 			edit( text, update ) {
-				const { ref, preset } = this.shortcode.attrs.named;
-				choose( { value: ref, preset }, ( chosen ) => update( vitrine.shortcode( chosen.reference, chosen.preset ) ) );
+				const { shortcode } = this;
+				const { ref, preset } = shortcode.attrs.named;
+				choose( { value: ref, preset }, ( chosen ) => update( withAsset( shortcode, chosen ) ) );
 			},
 		} );
 	}

@@ -74,10 +74,19 @@ final class Settings {
 		return Placement::preset_or( $this->values['preset'] ?? '', 'inline' );
 	}
 
-	/** Where pictures load: what the settings say, what the server told, or where it is unless configured otherwise. */
+	/** Where pictures load: what the settings say, or where it is unless configured otherwise. */
 	public function delivery(): string {
-		$said = self::web_address( $this->values['delivery'] ?? '' );
-		return '' !== $said || '' === $this->server() ? $said : $this->server() . '/media';
+		return '' !== $this->own_delivery() ? $this->own_delivery() : $this->usual_delivery();
+	}
+
+	/** Where pictures load as the settings say it, empty if they do not. */
+	public function own_delivery(): string {
+		return self::web_address( $this->values['delivery'] ?? '' );
+	}
+
+	/** Where pictures load unless the settings say otherwise, empty without a server. */
+	public function usual_delivery(): string {
+		return '' === $this->server() ? '' : $this->server() . '/media';
 	}
 
 	/** Whether pages can show assets. */

@@ -34,19 +34,21 @@ final class SettingsPage {
 			)
 		);
 		add_settings_section( 'server', '', '__return_null', self::PAGE );
-		foreach ( $this->fields() as $name => list( $label, $type, $value, $help ) ) {
+		foreach ( $this->fields() as $name => $field ) {
+			list( $label, $type, $value, $help ) = $field;
+			$placeholder                         = $field[4] ?? '';
 			add_settings_field(
 				'vitrine_' . $name,
 				$label,
 				array( $this, 'field' ),
 				self::PAGE,
 				'server',
-				array( 'label_for' => 'vitrine_' . $name ) + compact( 'name', 'type', 'value', 'help' )
+				array( 'label_for' => 'vitrine_' . $name ) + compact( 'name', 'type', 'value', 'help', 'placeholder' )
 			);
 		}
 	}
 
-	/** @return array<string, array{string, string, string, string}> label, type, value and help by name. */
+	/** @return array<string, string[]> label, type, value, help, and what holds where the field is empty, by name. */
 	private function fields(): array {
 		$hidden = static function ( string $key ): string {
 			return '' === $key ? '' : SettingsForm::UNCHANGED;
@@ -57,7 +59,7 @@ final class SettingsPage {
 			'picker_key' => array( __( 'Picker key', 'vitrine' ), 'password', $hidden( $this->settings->picker_key() ), __( 'The site’s key under pickerKeys. It signs editors’ tokens and never leaves this server.', 'vitrine' ) ),
 			'api_key'    => array( __( 'API key', 'vitrine' ), 'password', $hidden( $this->settings->api_key() ), __( 'Optional: without one, calls are signed with the picker key.', 'vitrine' ) ),
 			'preset'     => array( __( 'Default preset', 'vitrine' ), 'text', $this->settings->preset(), __( 'The rule for places that name none.', 'vitrine' ) ),
-			'delivery'   => array( __( 'Delivery base', 'vitrine' ), 'url', $this->settings->delivery(), __( 'Where pictures load. Empty: /media on the server.', 'vitrine' ) ),
+			'delivery'   => array( __( 'Delivery base', 'vitrine' ), 'url', $this->settings->own_delivery(), __( 'Where pictures load. Empty: /media on the server.', 'vitrine' ), $this->settings->usual_delivery() ),
 		);
 	}
 
@@ -65,7 +67,7 @@ final class SettingsPage {
 	public function field( array $field ): void {
 		$fixed = Settings::is_fixed( $field['name'] );
 		printf(
-			'<input type="%1$s" class="regular-text" id="%2$s" name="%3$s[%4$s]" value="%5$s" autocomplete="%6$s" spellcheck="false" aria-describedby="%2$s_help"%7$s><p class="description" id="%2$s_help">%8$s</p>',
+			'<input type="%1$s" class="regular-text" id="%2$s" name="%3$s[%4$s]" value="%5$s" placeholder="%9$s" autocomplete="%6$s" spellcheck="false" aria-describedby="%2$s_help"%7$s><p class="description" id="%2$s_help">%8$s</p>',
 			esc_attr( $field['type'] ),
 			esc_attr( 'vitrine_' . $field['name'] ),
 			esc_attr( Settings::OPTION ),
@@ -73,7 +75,8 @@ final class SettingsPage {
 			esc_attr( $field['value'] ),
 			'password' === $field['type'] ? 'new-password' : 'off',
 			$fixed ? ' disabled' : '',
-			$fixed ? esc_html__( 'Set in wp-config.php.', 'vitrine' ) : esc_html( $field['help'] )
+			$fixed ? esc_html__( 'Set in wp-config.php.', 'vitrine' ) : esc_html( $field['help'] ),
+			esc_attr( $field['placeholder'] )
 		);
 	}
 

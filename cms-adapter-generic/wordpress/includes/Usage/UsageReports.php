@@ -10,18 +10,19 @@ use Vitrine\Settings\Settings;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Tells Vitrine which pages use which assets, whenever a post is saved or goes. What could not be told, for the server
- * was away, waits in a list and is told later: nothing is lost and no editor waits for it.
+ * Tells Vitrine which pages use which assets, whenever a post is saved or goes, or a pattern that it shows. What
+ * could not be told, for the server was away or the key was wrong, waits and is told later: nothing is lost and no editor
+ * waits for it.
  */
 final class UsageReports {
-
-	/** Posts that wait to be reported. */
-	private const WAITING = 'vitrine_usages_waiting';
 
 	/** Marks posts whose references the server knows, so that their end is told, too. */
 	private const TOLD = '_vitrine_told';
 
 	private const CRON = 'vitrine_report_usages';
+
+	/** Answers to a wrong key or clock, which say nothing of the page that was told. */
+	private const NOT_OF_THE_PAGE = array( 401, 403, 408 );
 
 	/** So many are told in one go. */
 	private const BATCH = 20;
@@ -32,12 +33,16 @@ final class UsageReports {
 	private Settings $settings;
 	private Client $client;
 	private ReferenceFinder $finder;
+	private WaitingPosts $waiting;
+	private PatternUses $patterns;
 	private bool $noted = false;
 
 	public function __construct( Settings $settings, Client $client, ReferenceFinder $finder ) {
 		$this->settings = $settings;
 		$this->client   = $client;
 		$this->finder   = $finder;
+		$this->waiting  = new WaitingPosts();
+		$this->patterns = new PatternUses();
 	}
 
 	public function register(): void {
@@ -53,9 +58,8 @@ final class UsageReports {
 		if ( ! $post || wp_is_post_revision( $post ) || wp_is_post_autosave( $post ) || 'auto-draft' === $post->post_status || 'attachment' === $post->post_type ) {
 			return;
 		}
-		if ( get_post_meta( $post->ID, self::TOLD, true ) || $this->finder->in_post( $post, PageLocale::current() ) ) {
-			$this->wait( $post->ID );
-		}
+		$this->note_if_concerned( $post );
+		$this->note_posts_with( $post );
 	}
 
 	/** @param int $id of a post that is being deleted. */
@@ -63,16 +67,32 @@ final class UsageReports {
 		if ( get_post_meta( (int) $id, self::TOLD, true ) ) {
 			$this->wait( (int) $id );
 		}
+		$this->note_posts_with( get_post( $id ) );
+	}
+
+	/** @param \WP_Post|null $pattern whose references are those of the posts that show it. */
+	private function note_posts_with( ?\WP_Post $pattern ): void {
+		if ( $pattern && 'wp_block' === $pattern->post_type ) {
+			foreach ( array_filter( array_map( 'get_post', $this->patterns->of( $pattern->ID ) ) ) as $post ) {
+				$this->note_if_concerned( $post );
+			}
+		}
+	}
+
+	private function note_if_concerned( \WP_Post $post ): void {
+		if ( get_post_meta( $post->ID, self::TOLD, true ) || $this->finder->in_post( $post, PageLocale::current() ) ) {
+			$this->wait( $post->ID );
+		}
 	}
 
 	private function wait( int $id ): void {
-		$waiting = self::waiting();
-		if ( ! in_array( $id, $waiting, true ) ) {
-			$waiting[] = $id;
-			update_option( self::WAITING, $waiting, false );
-		}
+		$this->waiting->add( $id );
 		// Told when the answer has gone out; if that fails, cron tells it.
 		$this->noted = true;
+		$this->schedule();
+	}
+
+	private function schedule(): void {
 		if ( ! wp_next_scheduled( self::CRON ) ) {
 			wp_schedule_single_event( time() + 300, self::CRON );
 		}
@@ -94,20 +114,20 @@ final class UsageReports {
 		if ( ! $this->settings->can_show() ) {
 			return;
 		}
-		foreach ( array_slice( self::waiting(), 0, self::BATCH ) as $id ) {
+		foreach ( $this->waiting->first( self::BATCH ) as $id => $mark ) {
 			$answer = $this->client->report( self::page( $id ), $this->usage( $id ) );
-			if ( $answer->is_away() ) {
-				break;
-			}
-			// Refused reports would be refused again; the reason belongs into the log.
-			if ( ! $answer->ok() && 404 !== $answer->status() ) {
+			if ( ! $answer->is_away() && ! $answer->ok() && 404 !== $answer->status() ) {
 				// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- the operator's place to look.
 				error_log( sprintf( 'Vitrine did not take the usages of post %d: %s', $id, $answer->trouble() ) );
 			}
-			update_option( self::WAITING, array_values( array_diff( self::waiting(), array( $id ) ) ), false );
+			if ( $answer->is_away() || in_array( $answer->status(), self::NOT_OF_THE_PAGE, true ) ) {
+				break;
+			}
+			// What is refused for its own sake would be refused again.
+			$this->waiting->done( $id, $mark );
 		}
-		if ( self::waiting() && ! wp_next_scheduled( self::CRON ) ) {
-			wp_schedule_single_event( time() + 300, self::CRON );
+		if ( $this->waiting->first( 1 ) ) {
+			$this->schedule();
 		}
 	}
 
@@ -139,10 +159,5 @@ final class UsageReports {
 	/** Id of a page for the server: unique among the sites of a network. */
 	private static function page( int $id ): string {
 		return ( is_multisite() ? 'blog-' . get_current_blog_id() . '-' : '' ) . 'post-' . $id;
-	}
-
-	/** @return int[] */
-	private static function waiting(): array {
-		return array_map( 'intval', (array) get_option( self::WAITING, array() ) );
 	}
 }

@@ -97,6 +97,20 @@ class WordPressAdministrationTest {
 
     @Test
     @Order(5)
+    void theDeliveryBaseFollowsTheServerUntilSomebodyTypesOne() throws Exception {
+        host.open(SETTINGS);
+        WebElement delivery = host.browser.await("#vitrine_delivery");
+        assertThat(delivery.getDomProperty("value")).isEmpty();
+        assertThat(delivery.getDomAttribute("placeholder"))
+                .isEqualTo(host.dam.uri("/media").toString());
+        host.browser.clickable("#submit").click();
+        host.browser.await("#setting-error-settings_updated");
+        assertThat(host.wordPress.evaluate("echo get_option( 'vitrine_settings' )['delivery'] ?? '';"))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(5)
     void anAddressThatIsNoneIsRefusedWithItsReason() {
         host.open(SETTINGS);
         host.browser.run("document.getElementById('vitrine_server').type = 'text'");

@@ -192,6 +192,117 @@ class WordPressJourneyTest {
     }
 
     @Test
+    @Order(7)
+    void anotherAssetInAShortcodeLeavesItsAuthorsWords() throws Exception {
+        String id = insert(
+                "[dam ref=\"" + REFERENCE
+                        + "\" preset=\"inline\" alt=\"A balloon\" caption='Said \"so\"' align=\"left\" credit=\"no\"]Words[/dam]");
+        host.open("/wp-admin/post.php?action=edit&classic-editor&post=" + id);
+        host.browser.clickable("#content-tmce").click();
+        host.browser.await(
+                driver -> Boolean.TRUE.equals(
+                        host.browser.run(
+                                "const e = tinymce.get('content'); return Boolean(e && e.initialized && e.dom.select('.wpview').length)")));
+        editShortcode();
+        host.pick("balloon", KEY);
+        awaitText("caption=\"Said &quot;so&quot;\"");
+        assertThat(text()).contains("alt=\"A balloon\"", "align=\"left\"", "credit=\"no\"", "]Words[/dam]");
+        editShortcode();
+        host.pick("lake", LAKE);
+        awaitText("ref=\"dam:" + LAKE + "\"");
+        assertThat(text())
+                .contains("align=\"left\"", "]Words[/dam]")
+                .as("words for another picture")
+                .doesNotContain("alt=");
+    }
+
+    @Test
+    @Order(7)
+    void whatCouldNotBeToldForAWrongKeyIsToldWithTheRightOne() throws Exception {
+        host.wordPress.evaluate(
+                "update_option( 'vitrine_settings', array( 'picker_key' => 'not the key of this site, though long enough' ) + get_option( 'vitrine_settings' ) );");
+        String late = insert("[dam ref=\"" + REFERENCE + "\"]");
+        assertThat(waiting()).isEqualTo("vitrine_waiting_" + late);
+        assertThat(host.wordPress.complaints())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("did not take the usages of post " + late));
+        Files.delete(host.wordPress.site.resolve("wp-content/debug.log"));
+        host.connect();
+        host.wordPress.evaluate("do_action( 'vitrine_report_usages' );");
+        assertThat(waiting()).isEmpty();
+        assertThat(host.usages(KEY)).contains("\"page\":\"post-" + late + "\"");
+    }
+
+    @Test
+    @Order(7)
+    void aPostThatChangesWhileItIsToldIsToldOnceMore() throws Exception {
+        assertThat(host.wordPress.evaluate("""
+                $waiting = new Vitrine\\Usage\\WaitingPosts();
+                $waiting->add( 7001 );
+                $told = $waiting->first( 20 );
+                $waiting->add( 7001 );
+                $waiting->add( 7002 );
+                $waiting->done( 7001, $told[7001] );
+                echo implode( ' ', array_keys( $waiting->first( 20 ) ) ), ' ';
+                foreach ( $waiting->first( 20 ) as $id => $mark ) {
+                    $waiting->done( $id, $mark );
+                }
+                echo count( $waiting->first( 20 ) );
+                """)).isEqualTo("7001 7002 0");
+    }
+
+    @Test
+    @Order(7)
+    void whatAPatternShowsIsReportedForThePagesThatShowIt() throws Exception {
+        String[] ids = host.wordPress.evaluate("""
+                $pattern = wp_insert_post( array( 'post_type' => 'wp_block', 'post_status' => 'publish', 'post_title' => 'Pattern', 'post_content' => 'Nothing yet' ) );
+                $outer   = wp_insert_post( array( 'post_type' => 'wp_block', 'post_status' => 'publish', 'post_title' => 'Outer', 'post_content' => '<!-- wp:block {"ref":' . $pattern . '} /-->' ) );
+                $page    = wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Shows it', 'post_content' => '<!-- wp:block {"ref":' . $outer . '} /-->' ) );
+                echo $pattern, ' ', $page;
+                """).split(" ");
+        String shows = "\"page\":\"post-" + ids[1] + "\"";
+        String change = "wp_update_post( array( 'ID' => " + ids[0] + ", 'post_content' => '%s' ) );";
+        host.wordPress.evaluate(change.formatted("[dam ref=\"dam:" + LAKE + "\"]"));
+        assertThat(host.usages(LAKE)).contains(shows);
+        host.wordPress.evaluate(change.formatted("Nothing any more"));
+        assertThat(host.usages(LAKE)).doesNotContain(shows);
+    }
+
+    @Test
+    @Order(7)
+    void pagesBringTheSitesKeyAndLoseNothingWithAWrongOne() throws Exception {
+        assertThat(host.wordPress.evaluate("""
+                add_filter( 'http_request_args', function ( $asked ) {
+                    echo isset( $asked['headers']['Authorization'] ) ? 'signed ' : 'open ';
+                    return $asked;
+                } );
+                $question = array( 'site' => '%s', 'locale' => 'en-GB', 'preset' => 'inline', 'items' => array( array( 'reference' => '%s' ) ) );
+                foreach ( array( '', 'not the key of this site, though long enough' ) as $key ) {
+                    $settings = new Vitrine\\Settings\\Settings( array_filter( array( 'picker_key' => $key ) ) + get_option( 'vitrine_settings' ) );
+                    echo ( new Vitrine\\Api\\Client( $settings ) )->resolve( $question, 5.0 )->status(), ' ';
+                }
+                """.formatted(DamOnDisk.SITE, REFERENCE)))
+                .isEqualTo("signed 200 signed open 200 ");
+    }
+
+    @Test
+    @Order(7)
+    void aServerThatIsBusyIsLeftAloneNoLongerThanItAsks() throws Exception {
+        assertThat(host.wordPress.evaluate("""
+                $seconds = 0;
+                add_filter( 'pre_http_request', function () use ( &$seconds ) {
+                    return array( 'headers' => $seconds ? array( 'retry-after' => (string) $seconds ) : array(), 'body' => '{}', 'response' => array( 'code' => 429, 'message' => '' ), 'cookies' => array() );
+                } );
+                $client = new Vitrine\\Api\\Client( Vitrine\\Settings\\Settings::load() );
+                foreach ( array( 0, 3 ) as $seconds ) {
+                    $client->resolve( array(), 5.0 );
+                    echo get_transient( 'vitrine_away' ) ? get_transient( 'vitrine_away' ) - time() : 'asked', ' ';
+                }
+                Vitrine\\Api\\Breaker::mend();
+                """)).matches("asked [23] ");
+    }
+
+    @Test
     @Order(8)
     void aReplacedFileShowsWithoutAnyoneTouchingWordPress() throws Exception {
         openPost("?lang=en_GB");
@@ -251,9 +362,7 @@ class WordPressJourneyTest {
         assertThat(host.wordPress.evaluate("echo (int) Vitrine\\Api\\Breaker::is_open();"))
                 .isEqualTo("1");
         host.wordPress.evaluate("wp_update_post( array( 'ID' => " + post + ", 'post_title' => 'Above the hills' ) );");
-        assertThat(host.wordPress.evaluate("echo implode( ' ', get_option( 'vitrine_usages_waiting' ) );"))
-                .as("what is told when the server is back")
-                .isEqualTo(post);
+        assertThat(waiting()).as("what is told when the server is back").isEqualTo("vitrine_waiting_" + post);
         editor.open("/wp-admin/post.php?action=edit&post=" + post);
         host.browser.await(".wp-block-vitrine-asset .vitrine-preview[data-state=away] .vitrine-badge[data-tone=warn]");
         host.photograph("block-away");
@@ -306,6 +415,33 @@ class WordPressJourneyTest {
 
     private String sql(String query) throws Exception {
         return host.wordPress.evaluate("global $wpdb; echo $wpdb->get_var( \"" + query.replace("\"", "\\\"") + "\" );");
+    }
+
+    /** Publishes a post. */
+    private String insert(String content) throws Exception {
+        return host.wordPress.evaluate(
+                "echo wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'Inserted', 'post_content' => '"
+                        + content.replace("'", "\\'") + "' ) );");
+    }
+
+    /** What waits to be reported. */
+    private String waiting() throws Exception {
+        return sql("SELECT GROUP_CONCAT(option_name) FROM $wpdb->options WHERE option_name LIKE 'vitrine_waiting_%'");
+    }
+
+    /** Asks for another asset in the place of the one that the classic editor shows. */
+    private void editShortcode() {
+        host.browser.run("const e = tinymce.get('content'); wp.mce.views.edit(e, e.dom.select('.wpview')[0])");
+    }
+
+    private void awaitText(String part) {
+        host.browser.await(driver -> text().contains(part));
+    }
+
+    /** What the classic editor would save. */
+    private String text() {
+        return String.valueOf(
+                host.browser.run("tinymce.get('content').save(); return document.getElementById('content').value"));
     }
 
     private List<Path> uploads() throws IOException {
