@@ -90,7 +90,8 @@ final class Routes {
 			Placement::preset_or( $request['preset'], $this->settings->preset() ),
 			preg_match( '/\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}\z/', $locale ) ? $locale : 'en'
 		);
-		$facts     = $this->resolver->facts( $placement );
+		$this->resolver->prepare( array( $placement ), Client::WHILE_WORKING );
+		$facts = $this->resolver->facts( $placement );
 		if ( ! $facts ) {
 			return new \WP_REST_Response(
 				array(

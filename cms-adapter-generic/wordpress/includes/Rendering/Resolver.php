@@ -40,8 +40,9 @@ final class Resolver {
 	 * Asks for many at once.
 	 *
 	 * @param Placement[] $placements of one page.
+	 * @param float       $patience   in seconds.
 	 */
-	public function prepare( array $placements ): void {
+	public function prepare( array $placements, float $patience = Client::WHILE_RENDERING ): void {
 		$wanted = array();
 		foreach ( $placements as $placement ) {
 			if ( ! array_key_exists( $placement->id(), $this->known ) ) {
@@ -49,7 +50,7 @@ final class Resolver {
 			}
 		}
 		foreach ( array_chunk( $wanted, self::MOST, true ) as $some ) {
-			$facts = $this->find( $some );
+			$facts = $this->find( $some, $patience );
 			foreach ( $some as $id => $placement ) {
 				$this->known[ $id ] = $facts[ $id ] ?? null;
 			}
@@ -58,15 +59,16 @@ final class Resolver {
 
 	/**
 	 * @param array<string, Placement> $placements by id.
+	 * @param float                    $patience   in seconds.
 	 * @return array<string, Facts> by id.
 	 */
-	private function find( array $placements ): array {
+	private function find( array $placements, float $patience ): array {
 		$generation = $this->settings->server() . '|' . $this->settings->site() . '|' . $this->settings->delivery();
 		$bundle     = Bundle::recall( $generation, array_keys( $placements ) );
 		if ( $bundle->is_fresh() ) {
 			return $bundle->lasting();
 		}
-		$answer = $this->client->resolve( $this->question( $placements ), Client::WHILE_RENDERING );
+		$answer = $this->client->resolve( $this->question( $placements ), $patience );
 		$items  = $answer->json()['items'] ?? null;
 		if ( ! $answer->ok() || ! is_array( $items ) || count( $items ) !== count( $placements ) ) {
 			return $bundle->lasting();
