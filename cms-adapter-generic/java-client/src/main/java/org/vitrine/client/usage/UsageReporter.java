@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.vitrine.client.connection.ClientSettings;
@@ -17,6 +18,9 @@ public final class UsageReporter {
     private static final int LONGEST_PAGE = 200;
 
     private final String site;
+    /** Other refusals end when a key, a clock or a server has been mended. */
+    private static final Set<Integer> FOR_WHAT_IT_SAYS = Set.of(400, 404, 409, 413, 415, 422);
+
     private final Connection connection;
 
     /** @throws IllegalArgumentException if the settings hold no API key */
@@ -31,6 +35,7 @@ public final class UsageReporter {
     /**
      * The page holds these references now, and no others.
      *
+     * @throws RefusedUsage if it is refused for what it says
      * @throws IOException if it could not be told, with the reason; telling again does no harm
      */
     public void report(PageUsage usage) throws IOException {
@@ -56,7 +61,8 @@ public final class UsageReporter {
             throw new IOException("The usage of \"" + page + "\" was not told: " + e.getMessage(), e);
         }
         if (reply.status() < 200 || reply.status() > 299) {
-            throw new IOException("The usage of \"" + page + "\" was refused: " + reply.complaint());
+            String refusal = "The usage of \"" + page + "\" was refused: " + reply.complaint();
+            throw FOR_WHAT_IT_SAYS.contains(reply.status()) ? new RefusedUsage(refusal) : new IOException(refusal);
         }
     }
 

@@ -45,10 +45,15 @@ public record WrittenReference(AssetReference reference, Optional<String> preset
         }
 
         @Override
+        public boolean matters(String name, boolean end, byte[] bytes, int from, int to) {
+            return name.equals("template") || !end && templates == 0 && Mark.Reference.mayBeIn(bytes, from, to);
+        }
+
+        @Override
         public void tag(String name, boolean end, byte[] bytes) {
             if (name.equals("template")) {
                 templates = Math.max(0, templates + (end ? -1 : 1));
-            } else if (!end && templates == 0) {
+            } else {
                 Mark.Reference.in(bytes, 0, CHARSET, ANY, Optional.empty())
                         .map(mark -> new WrittenReference(mark.question().reference(), mark.preset()))
                         .ifPresent(references::add);

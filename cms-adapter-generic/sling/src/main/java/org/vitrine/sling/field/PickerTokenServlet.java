@@ -14,11 +14,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vitrine.client.json.JsonValue;
+import org.vitrine.sling.page.ContentPage;
 import org.vitrine.sling.site.VitrineSite;
 
 /**
- * Answers {@code POST /bin/vitrine/token?path=...} with {@code {"token": "..."}} to whoever may change the component at
- * that path, and to nobody else: 401 if nobody is signed in, 403 if this editor may not.
+ * Answers {@code POST /bin/vitrine/token?path=...} with {@code {"token": "..."}} to whoever may change the component of a
+ * page at that path, and to nobody else: 401 if nobody is signed in, 403 if this editor may not. That somebody may
+ * change what is no page, as every account may its own profile, says nothing.
  */
 @Component(
         service = Servlet.class,
@@ -29,6 +31,7 @@ public final class PickerTokenServlet extends SlingAllMethodsServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String ANONYMOUS = "anonymous";
+    private static final String CONTENT = "/content/";
 
     private final transient VitrineSite site;
 
@@ -47,7 +50,7 @@ public final class PickerTokenServlet extends SlingAllMethodsServlet {
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
                     "detail",
-                    "The parameter path names a component that you may change.");
+                    "The parameter path names a component of a page that you may change.");
         } else {
             answer(response, HttpServletResponse.SC_OK, "token", site.minter().mint(editor));
         }
@@ -58,7 +61,10 @@ public final class PickerTokenServlet extends SlingAllMethodsServlet {
         @Nullable String path = request.getParameter("path");
         @Nullable
         Resource component = path == null ? null : request.getResourceResolver().getResource(path);
-        return component != null && component.adaptTo(ModifiableValueMap.class) != null;
+        return component != null
+                && component.getPath().startsWith(CONTENT)
+                && ContentPage.containing(component).isPresent()
+                && component.adaptTo(ModifiableValueMap.class) != null;
     }
 
     private static void answer(SlingHttpServletResponse response, int status, String name, String value)

@@ -78,16 +78,25 @@ public record ContentPage(Resource resource, Resource content) {
                 .flatMap(LanguageTag::parse);
     }
 
-    /** Where people read it, if its site says its address. */
+    /** Where people read it, if its site says its address, and in a way that can be read. */
     public Optional<URI> address() {
         return ancestors(resource)
                 .filter(of("sling:Site"))
                 .findFirst()
                 .flatMap(site -> Optional.ofNullable(site.getValueMap().get("sling:url", String.class))
+                        .map(String::strip)
                         .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-                        .map(url -> URI.create((url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+                        .flatMap(url -> uri((url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
                                 + escaped(path().substring(site.getPath().length()))
                                 + ".html")));
+    }
+
+    private static Optional<URI> uri(String typed) {
+        try {
+            return Optional.of(new URI(typed));
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // people type addresses of sites; a page is told without one
+        }
     }
 
     /** Every reference that a property holds, or the text in one, in the order of the page. */

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vitrine.client.usage.PageUsage;
+import org.vitrine.client.usage.RefusedUsage;
 import org.vitrine.client.usage.UsageReporter;
 import org.vitrine.sling.site.VitrineSite;
 
@@ -40,6 +41,9 @@ public final class UsageJob implements JobConsumer {
                 reporter.report(usage);
             }
             return JobResult.OK;
+        } catch (RefusedUsage e) {
+            LOG.log(Level.ERROR, "It is not told again until the page is saved: {0}", e.getMessage());
+            return JobResult.CANCEL;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "It will be told again: {0}", e.getMessage());
             return JobResult.FAILED;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.sling.event.jobs.Job;
 import org.vitrine.client.usage.PageUsage;
 import org.vitrine.client.usage.PageUsage.UsedReference;
@@ -24,6 +25,10 @@ final class UsageNote {
     static final String TOPIC = "org/vitrine/sling/usage";
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TITLE = 500;
+
+    /** What Vitrine's presets are called; components name other things by the same property. */
+    private static final Pattern PRESET = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private UsageNote() {}
 
@@ -32,11 +37,11 @@ final class UsageNote {
         List<Place> places = page.published() ? page.places() : List.of();
         Map<String, Object> note = new HashMap<>(gone(page.path()));
         page.address().ifPresent(address -> note.put("address", address.toASCIIString()));
-        page.title().ifPresent(title -> note.put("title", title));
+        page.title().ifPresent(title -> note.put("title", shortened(title, LONGEST_TITLE)));
         page.language().ifPresent(language -> note.put("locale", language.value()));
         note.put("references", texts(places, place -> place.reference().toString()));
-        note.put("presets", texts(places, place -> place.preset().orElse("")));
-        note.put("fields", texts(places, Place::field));
+        note.put("presets", texts(places, UsageNote::preset));
+        note.put("fields", texts(places, place -> shortened(place.field(), LONGEST_NAME)));
         return note;
     }
 
@@ -76,6 +81,16 @@ final class UsageNote {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
+    }
+
+    private static String preset(Place place) {
+        return place.preset()
+                .filter(text -> PRESET.matcher(text).matches())
+                .orElse("");
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     private static String[] texts(List<Place> places, Function<Place, String> text) {

@@ -1,5 +1,7 @@
 package org.vitrine.sling.usage;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class UsageRecorder implements SlingPostProcessor {
     private static final int MOST_PAGES = 1_000;
 
     private static final String CONTENT = "/content/";
+    private static final Logger LOG = System.getLogger(UsageRecorder.class.getName());
 
     private final VitrineSite site;
     private final JobManager jobs;
@@ -39,11 +42,20 @@ public final class UsageRecorder implements SlingPostProcessor {
         this.jobs = jobs;
     }
 
+    /** Never in the way of an editor: what goes wrong here is logged, and the change is saved. */
     @Override
-    public void process(SlingHttpServletRequest request, List<Modification> changes) throws LoginException {
+    public void process(SlingHttpServletRequest request, List<Modification> changes) {
         if (site.reporter().isEmpty()) {
             return;
         }
+        try {
+            note(request, changes);
+        } catch (LoginException | RuntimeException e) {
+            LOG.log(Level.WARNING, "What this change does to usages is not told; saving the page again tells it.", e);
+        }
+    }
+
+    private void note(SlingHttpServletRequest request, List<Modification> changes) throws LoginException {
         Map<String, Map<String, Object>> notes = new LinkedHashMap<>();
         for (Modification change : changes) {
             switch (change.getType()) {

@@ -43,7 +43,7 @@ class PickerTokenServletTest {
 
     @Test
     void anEditorGetsATokenInTheirOwnName() throws Exception {
-        MockSlingHttpServletResponse answer = post(as("anna"), COMPONENT);
+        MockSlingHttpServletResponse answer = post(as("an-editor"), COMPONENT);
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.getContentType()).startsWith("application/json");
@@ -51,7 +51,7 @@ class PickerTokenServletTest {
                 JsonReader.read(answer.getOutputAsString()).at("token").text().orElseThrow();
         JsonValue claims = JsonReader.read(
                 new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
-        assertThat(claims.at("sub").text()).contains("anna");
+        assertThat(claims.at("sub").text()).contains("an-editor");
         assertThat(claims.at("iss").text()).contains("demo");
         assertThat(claims.at("aud").text()).contains("vitrine-picker");
     }
@@ -65,13 +65,23 @@ class PickerTokenServletTest {
 
     @Test
     void whoeverMayNotChangeTheComponentGetsNone() throws Exception {
-        assertThat(post(as("anna"), "").getStatus()).as("no path").isEqualTo(403);
-        assertThat(post(as("anna"), COMPONENT + "/nothing").getStatus())
+        assertThat(post(as("an-editor"), "").getStatus()).as("no path").isEqualTo(403);
+        assertThat(post(as("an-editor"), COMPONENT + "/nothing").getStatus())
                 .as("nothing there")
                 .isEqualTo(403);
-        assertThat(post(new Session(sling.resourceResolver(), "anna", false), COMPONENT)
+        assertThat(post(new Session(sling.resourceResolver(), "an-editor", false), COMPONENT)
                         .getStatus())
                 .as("may only read it")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsNoPageOpensTheLibraryToNobody() throws Exception {
+        sling.create().resource("/home/users/an-editor/profile");
+        sling.create().resource("/content/usergenerated/comment");
+        assertThat(post(as("an-editor"), "/home/users/an-editor/profile").getStatus())
+                .isEqualTo(403);
+        assertThat(post(as("an-editor"), "/content/usergenerated/comment").getStatus())
                 .isEqualTo(403);
     }
 

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vitrine.sling.site.SlingSite;
+import org.vitrine.sling.site.VitrineSite;
 
 @ExtendWith(SlingContextExtension.class)
 class UsageRecorderTest {
@@ -99,10 +100,7 @@ class UsageRecorderTest {
 
     @Test
     void aPageThatIsNotPublishedIsForgotten() throws Exception {
-        sling.resourceResolver()
-                .getResource(CONTENT)
-                .adaptTo(ModifiableValueMap.class)
-                .put("published", false);
+        properties(CONTENT).put("published", false);
         recorder.process(request(), List.of(Modification.onModified(CONTENT)));
         assertThat(job.process(job(left.get(0)))).isEqualTo(JobResult.OK);
         assertThat(told.get(0)).startsWith("DELETE /api/v1/usages/demo/");
@@ -141,10 +139,46 @@ class UsageRecorderTest {
     }
 
     @Test
+    void whatOnlyWeCannotReadNeverStopsASave() throws Exception {
+        properties("/content/magazine").put("sling:url", "https://www.example.com/two words");
+        properties(CONTENT).put("jcr:title", "long ".repeat(200));
+        properties(CONTENT + "/image").put("preset", "Large hero");
+        recorder.process(request(), List.of(Modification.onModified(CONTENT)));
+        assertThat(job.process(job(left.get(0)))).isEqualTo(JobResult.OK);
+        assertThat(told.get(0))
+                .contains("{\"reference\":\"" + BALLOON + "\",\"field\":\"image/reference\"}")
+                .contains("long…\"")
+                .doesNotContain("two words", "Large hero");
+    }
+
+    @Test
+    void aQueueThatIsClosedDoesNotStopASaveEither() {
+        UsageRecorder without = new UsageRecorder(
+                sling.getService(VitrineSite.class), only(JobManager.class, "addJob", given -> {
+                    throw new IllegalStateException("closed");
+                }));
+        without.process(request(), List.of(Modification.onModified(CONTENT)));
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void whatVitrineRefusesForWhatItSaysIsNotToldForEver() throws Exception {
+        recorder.process(request(), List.of(Modification.onModified(CONTENT)));
+        status = 400;
+        assertThat(job.process(job(left.get(0)))).isEqualTo(JobResult.CANCEL);
+        status = 401;
+        assertThat(job.process(job(left.get(0)))).as("a key is mended").isEqualTo(JobResult.FAILED);
+    }
+
+    @Test
     void whileVitrineDoesNotAnswerTheJobStays() throws Exception {
         status = 503;
         recorder.process(request(), List.of(Modification.onModified(CONTENT)));
         assertThat(job.process(job(left.get(0)))).isEqualTo(JobResult.FAILED);
+    }
+
+    private ModifiableValueMap properties(String path) {
+        return sling.resourceResolver().getResource(path).adaptTo(ModifiableValueMap.class);
     }
 
     private MockSlingHttpServletRequest request() {
