@@ -20,7 +20,11 @@ public final class PreviewGrants implements Serializable {
     @SuppressWarnings("serial") // the concurrent map is serializable, its interface does not say so
     private final Map<String, Instant> ends = new ConcurrentHashMap<>();
 
-    /** @param end of the token; of several tokens for a site the one that lasts longest counts */
+    /**
+     * A valid token was brought; of several for a site the one that lasts longest counts.
+     *
+     * @param end of the token
+     */
     public void grant(String site, Instant end) {
         ends.merge(site, end, (held, brought) -> held.isAfter(brought) ? held : brought);
     }
