@@ -84,9 +84,7 @@ final class UsageNote {
     }
 
     private static String preset(Place place) {
-        return place.preset()
-                .filter(text -> PRESET.matcher(text).matches())
-                .orElse("");
+        return place.preset().filter(text -> PRESET.matcher(text).matches()).orElse("");
     }
 
     private static String shortened(String text, int longest) {

@@ -153,8 +153,8 @@ class UsageRecorderTest {
 
     @Test
     void aQueueThatIsClosedDoesNotStopASaveEither() {
-        UsageRecorder without = new UsageRecorder(
-                sling.getService(VitrineSite.class), only(JobManager.class, "addJob", given -> {
+        UsageRecorder without =
+                new UsageRecorder(sling.getService(VitrineSite.class), only(JobManager.class, "addJob", given -> {
                     throw new IllegalStateException("closed");
                 }));
         without.process(request(), List.of(Modification.onModified(CONTENT)));
