@@ -66,6 +66,23 @@ final class WordPressHost implements AutoCloseable {
                 """.formatted(key));
     }
 
+    /** The one value that a query of WordPress's database gives. */
+    String sql(String query) throws Exception {
+        return wordPress.evaluate("global $wpdb; echo $wpdb->get_var( \"" + query.replace("\"", "\\\"") + "\" );");
+    }
+
+    /** Publishes a post, and gives its number. */
+    String insert(String content) throws Exception {
+        return wordPress.evaluate(
+                "echo wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'Inserted', 'post_content' => '"
+                        + content.replace("'", "\\'") + "' ) );");
+    }
+
+    /** What waits to be reported. */
+    String waiting() throws Exception {
+        return sql("SELECT GROUP_CONCAT(option_name) FROM $wpdb->options WHERE option_name LIKE 'vitrine_waiting_%'");
+    }
+
     /** The frame of the picker, which is open. */
     WebElement pickerFrame() {
         return new PickerWindow(browser).frame();

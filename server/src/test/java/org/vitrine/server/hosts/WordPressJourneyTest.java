@@ -143,16 +143,16 @@ class WordPressJourneyTest {
     @Test
     @Order(5)
     void wordPressHoldsReferencesAndNothingOfTheAssets() throws Exception {
-        String content = sql("SELECT post_content FROM $wpdb->posts WHERE ID = " + post);
+        String content = host.sql("SELECT post_content FROM $wpdb->posts WHERE ID = " + post);
         assertThat(content)
                 .contains("\"reference\":\"" + REFERENCE + "\"")
                 .contains("\"vitrineRef\":\"" + REFERENCE + "\"");
         assertThat(content).doesNotContain("127.0.0.1", "localhost", "/media/", "http://", "data:", "src=");
-        assertThat(sql("SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'attachment'"))
+        assertThat(host.sql("SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'attachment'"))
                 .isEqualTo("0");
-        assertThat(sql("SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key = '_thumbnail_id' AND meta_value > 0"))
+        assertThat(host.sql("SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key = '_thumbnail_id' AND meta_value > 0"))
                 .isEqualTo("0");
-        assertThat(sql("SELECT COUNT(*) FROM $wpdb->posts WHERE post_content LIKE '%/media/%'"))
+        assertThat(host.sql("SELECT COUNT(*) FROM $wpdb->posts WHERE post_content LIKE '%/media/%'"))
                 .isEqualTo("0");
         assertThat(uploads()).isEmpty();
     }
@@ -186,7 +186,8 @@ class WordPressJourneyTest {
         host.photograph("classic");
         host.browser.run("document.getElementById('publish').click()");
         host.browser.await(driver -> driver.getCurrentUrl().contains("post.php"));
-        String classic = sql("SELECT ID FROM $wpdb->posts WHERE post_title = 'A classic' AND post_status = 'publish'");
+        String classic =
+                host.sql("SELECT ID FROM $wpdb->posts WHERE post_title = 'A classic' AND post_status = 'publish'");
         host.open("/?p=" + classic);
         host.browser.await(".vitrine-figure img[data-dam='" + REFERENCE + "']");
     }
@@ -194,7 +195,7 @@ class WordPressJourneyTest {
     @Test
     @Order(7)
     void anotherAssetInAShortcodeLeavesItsAuthorsWords() throws Exception {
-        String id = insert(
+        String id = host.insert(
                 "[dam ref=\"" + REFERENCE
                         + "\" preset=\"inline\" alt=\"A balloon\" caption='Said \"so\"' align=\"left\" credit=\"no\"]Words[/dam]");
         host.open("/wp-admin/post.php?action=edit&classic-editor&post=" + id);
@@ -214,92 +215,6 @@ class WordPressJourneyTest {
                 .contains("align=\"left\"", "]Words[/dam]")
                 .as("words for another picture")
                 .doesNotContain("alt=");
-    }
-
-    @Test
-    @Order(7)
-    void whatCouldNotBeToldForAWrongKeyIsToldWithTheRightOne() throws Exception {
-        host.wordPress.evaluate(
-                "update_option( 'vitrine_settings', array( 'picker_key' => 'not the key of this site, though long enough' ) + get_option( 'vitrine_settings' ) );");
-        String late = insert("[dam ref=\"" + REFERENCE + "\"]");
-        assertThat(waiting()).isEqualTo("vitrine_waiting_" + late);
-        assertThat(host.wordPress.complaints())
-                .singleElement()
-                .satisfies(line -> assertThat(line).contains("did not take the usages of post " + late));
-        Files.delete(host.wordPress.site.resolve("wp-content/debug.log"));
-        host.connect();
-        host.wordPress.evaluate("do_action( 'vitrine_report_usages' );");
-        assertThat(waiting()).isEmpty();
-        assertThat(host.usages(KEY)).contains("\"page\":\"post-" + late + "\"");
-    }
-
-    @Test
-    @Order(7)
-    void aPostThatChangesWhileItIsToldIsToldOnceMore() throws Exception {
-        assertThat(host.wordPress.evaluate("""
-                $waiting = new Vitrine\\Usage\\WaitingPosts();
-                $waiting->add( 7001 );
-                $told = $waiting->first( 20 );
-                $waiting->add( 7001 );
-                $waiting->add( 7002 );
-                $waiting->done( 7001, $told[7001] );
-                echo implode( ' ', array_keys( $waiting->first( 20 ) ) ), ' ';
-                foreach ( $waiting->first( 20 ) as $id => $mark ) {
-                    $waiting->done( $id, $mark );
-                }
-                echo count( $waiting->first( 20 ) );
-                """)).isEqualTo("7001 7002 0");
-    }
-
-    @Test
-    @Order(7)
-    void whatAPatternShowsIsReportedForThePagesThatShowIt() throws Exception {
-        String[] ids = host.wordPress.evaluate("""
-                $pattern = wp_insert_post( array( 'post_type' => 'wp_block', 'post_status' => 'publish', 'post_title' => 'Pattern', 'post_content' => 'Nothing yet' ) );
-                $outer   = wp_insert_post( array( 'post_type' => 'wp_block', 'post_status' => 'publish', 'post_title' => 'Outer', 'post_content' => '<!-- wp:block {"ref":' . $pattern . '} /-->' ) );
-                $page    = wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Shows it', 'post_content' => '<!-- wp:block {"ref":' . $outer . '} /-->' ) );
-                echo $pattern, ' ', $page;
-                """).split(" ");
-        String shows = "\"page\":\"post-" + ids[1] + "\"";
-        String change = "wp_update_post( array( 'ID' => " + ids[0] + ", 'post_content' => '%s' ) );";
-        host.wordPress.evaluate(change.formatted("[dam ref=\"dam:" + LAKE + "\"]"));
-        assertThat(host.usages(LAKE)).contains(shows);
-        host.wordPress.evaluate(change.formatted("Nothing any more"));
-        assertThat(host.usages(LAKE)).doesNotContain(shows);
-    }
-
-    @Test
-    @Order(7)
-    void pagesBringTheSitesKeyAndLoseNothingWithAWrongOne() throws Exception {
-        assertThat(host.wordPress.evaluate("""
-                add_filter( 'http_request_args', function ( $asked ) {
-                    echo isset( $asked['headers']['Authorization'] ) ? 'signed ' : 'open ';
-                    return $asked;
-                } );
-                $question = array( 'site' => '%s', 'locale' => 'en-GB', 'preset' => 'inline', 'items' => array( array( 'reference' => '%s' ) ) );
-                foreach ( array( '', 'not the key of this site, though long enough' ) as $key ) {
-                    $settings = new Vitrine\\Settings\\Settings( array_filter( array( 'picker_key' => $key ) ) + get_option( 'vitrine_settings' ) );
-                    echo ( new Vitrine\\Api\\Client( $settings ) )->resolve( $question, 5.0 )->status(), ' ';
-                }
-                """.formatted(DamOnDisk.SITE, REFERENCE)))
-                .isEqualTo("signed 200 signed open 200 ");
-    }
-
-    @Test
-    @Order(7)
-    void aServerThatIsBusyIsLeftAloneNoLongerThanItAsks() throws Exception {
-        assertThat(host.wordPress.evaluate("""
-                $seconds = 0;
-                add_filter( 'pre_http_request', function () use ( &$seconds ) {
-                    return array( 'headers' => $seconds ? array( 'retry-after' => (string) $seconds ) : array(), 'body' => '{}', 'response' => array( 'code' => 429, 'message' => '' ), 'cookies' => array() );
-                } );
-                $client = new Vitrine\\Api\\Client( Vitrine\\Settings\\Settings::load() );
-                foreach ( array( 0, 3 ) as $seconds ) {
-                    $client->resolve( array(), 5.0 );
-                    echo get_transient( 'vitrine_away' ) ? get_transient( 'vitrine_away' ) - time() : 'asked', ' ';
-                }
-                Vitrine\\Api\\Breaker::mend();
-                """)).matches("asked [23] ");
     }
 
     @Test
@@ -362,7 +277,7 @@ class WordPressJourneyTest {
         assertThat(host.wordPress.evaluate("echo (int) Vitrine\\Api\\Breaker::is_open();"))
                 .isEqualTo("1");
         host.wordPress.evaluate("wp_update_post( array( 'ID' => " + post + ", 'post_title' => 'Above the hills' ) );");
-        assertThat(waiting()).as("what is told when the server is back").isEqualTo("vitrine_waiting_" + post);
+        assertThat(host.waiting()).as("what is told when the server is back").isEqualTo("vitrine_waiting_" + post);
         editor.open("/wp-admin/post.php?action=edit&post=" + post);
         host.browser.await(".wp-block-vitrine-asset .vitrine-preview[data-state=away] .vitrine-badge[data-tone=warn]");
         host.photograph("block-away");
@@ -411,22 +326,6 @@ class WordPressJourneyTest {
     private void forgetAnswers() throws Exception {
         host.wordPress.evaluate(
                 "global $wpdb; $wpdb->query( \"DELETE FROM $wpdb->options WHERE option_name LIKE '%vitrine_facts%'\" );");
-    }
-
-    private String sql(String query) throws Exception {
-        return host.wordPress.evaluate("global $wpdb; echo $wpdb->get_var( \"" + query.replace("\"", "\\\"") + "\" );");
-    }
-
-    /** Publishes a post. */
-    private String insert(String content) throws Exception {
-        return host.wordPress.evaluate(
-                "echo wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'Inserted', 'post_content' => '"
-                        + content.replace("'", "\\'") + "' ) );");
-    }
-
-    /** What waits to be reported. */
-    private String waiting() throws Exception {
-        return sql("SELECT GROUP_CONCAT(option_name) FROM $wpdb->options WHERE option_name LIKE 'vitrine_waiting_%'");
     }
 
     /** Asks for another asset in the place of the one that the classic editor shows. */
