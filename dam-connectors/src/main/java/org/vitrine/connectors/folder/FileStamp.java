@@ -1,5 +1,6 @@
 package org.vitrine.connectors.folder;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,8 +15,12 @@ import java.util.Optional;
  */
 record FileStamp(long bytes, Instant modified, String entry) {
 
-    /** The stamp of a file as it is now, empty if there is none. Links are followed. */
-    static Optional<FileStamp> of(Path file) {
+    /**
+     * The stamp of a file as it is now, empty if there is none. Links are followed.
+     *
+     * @throws IOException if the file system does not say
+     */
+    static Optional<FileStamp> of(Path file) throws IOException {
         return FolderEntry.of(file).map(FolderEntry::stamp);
     }
 

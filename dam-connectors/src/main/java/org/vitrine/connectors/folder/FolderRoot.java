@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -20,6 +22,9 @@ final class FolderRoot {
 
     private final String source;
     private final Path root;
+
+    /** The root as it was when something was in it; it looks different as soon as that may be otherwise. */
+    private volatile Optional<FolderEntry> filled = Optional.empty();
 
     FolderRoot(String source, Path root) {
         this.source = source;
@@ -38,6 +43,29 @@ final class FolderRoot {
     void require() {
         if (!Files.isDirectory(root) || !Files.isReadable(root)) {
             throw unavailable(Files.exists(root) ? "is not a folder that can be read" : "cannot be found");
+        }
+    }
+
+    /**
+     * Makes sure that a file which is not there is missing by itself: a folder that is not mounted is there, but empty.
+     *
+     * @throws SourceUnavailable if nothing is in the root, or it cannot be read
+     */
+    void requireContent() {
+        require();
+        try {
+            Optional<FolderEntry> now = FolderEntry.of(root);
+            if (now.equals(filled)) {
+                return;
+            }
+            try (Stream<Path> children = Files.list(root)) {
+                if (children.findAny().isEmpty()) {
+                    throw unavailable("is empty; it may only not be mounted");
+                }
+            }
+            filled = now;
+        } catch (IOException | UncheckedIOException e) {
+            throw unavailable("cannot be listed: " + e);
         }
     }
 
@@ -62,36 +90,62 @@ final class FolderRoot {
      * The file an id names; empty if there is none. Links are resolved only where one is met: nearly all files have
      * none on their way, and this is asked several times for each of them whenever everything is compared.
      *
-     * @throws UnreadableFile if the id or a link leads out of the root, or it names what is no file
+     * @throws UnreadableFile if the id or a link leads out of the root, it names what is no file, or the file system does
+     *     not say what is there
+     * @throws SourceUnavailable if it says nothing of the root either
      */
     Optional<Found> file(String id) throws UnreadableFile {
-        Optional<Path> named = named(id);
-        if (named.isEmpty()) {
-            return Optional.empty();
+        try {
+            Optional<Path> named = named(id);
+            return named.isEmpty() ? Optional.empty() : found(named.get());
+        } catch (IOException e) {
+            require();
+            // Nothing follows from that: least of all that it is gone, or that there is no sidecar.
+            throw new UnreadableFile("The file system does not say what is there: " + e, e);
         }
-        Path path = named.get();
+    }
+
+    private Optional<Found> found(Path path) throws IOException, UnreadableFile {
         if (liesBehindLink(path)) {
             return linked(path);
         }
         Optional<FolderEntry> entry = FolderEntry.of(path, LinkOption.NOFOLLOW_LINKS);
-        return switch (entry.map(FolderEntry::kind).orElse(FolderEntry.Kind.FOLDER)) {
-            case FOLDER -> Optional.empty();
-            case FILE -> Optional.of(new Found(path, entry.orElseThrow().stamp()));
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (entry.get().kind()) {
+            case FOLDER -> {
+                requireListed(path);
+                yield Optional.empty();
+            }
+            case FILE -> Optional.of(new Found(path, entry.get().stamp()));
             case LINK -> linked(path);
             case OTHER -> throw new UnreadableFile("This is not a regular file.");
         };
     }
 
-    private boolean liesBehindLink(Path path) {
+    /** A folder is no file; but that nobody knows what lies in one must be said. */
+    private static void requireListed(Path folder) throws UnreadableFile {
+        try (Stream<Path> children = Files.list(folder)) {
+            children.forEach(child -> {});
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            // Gone since it was asked for.
+            return;
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableFile("This folder cannot be listed; what it held is kept as it was: " + e, e);
+        }
+    }
+
+    private boolean liesBehindLink(Path path) throws IOException {
         for (Path folder = path.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
-            if (Files.isSymbolicLink(folder)) {
+            if (FolderEntry.isLink(folder)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Found> linked(Path path) throws UnreadableFile {
+    private Optional<Found> linked(Path path) throws IOException, UnreadableFile {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -107,8 +161,8 @@ final class FolderRoot {
                 throw new UnreadableFile("This is not a regular file.");
             }
             return FileStamp.of(real).map(stamp -> new Found(real, stamp));
-        } catch (IOException e) {
-            if (Files.isSymbolicLink(path)) {
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            if (FolderEntry.isLink(path)) {
                 throw new UnreadableFile("The link leads nowhere; put the file itself here.", e);
             }
             return Optional.empty();
@@ -116,13 +170,13 @@ final class FolderRoot {
     }
 
     /** The path of an id before links are followed; empty if nothing can be called so. */
-    private Optional<Path> named(String id) throws UnreadableFile {
+    private Optional<Path> named(String id) throws IOException, UnreadableFile {
         try {
             Path path = root.resolve(id).normalize();
             if (id.startsWith("/") || !path.startsWith(root) || path.equals(root)) {
                 throw new UnreadableFile("The name \"" + id + "\" leads out of the folder.");
             }
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (FolderEntry.exists(path)) {
                 return Optional.of(path);
             }
             return isAscii(id) ? Optional.empty() : inAnyForm(id);
@@ -132,26 +186,32 @@ final class FolderRoot {
     }
 
     /** Some systems keep names decomposed; then an id's path is found by comparing names. */
-    private Optional<Path> inAnyForm(String id) {
-        Optional<Path> at = Optional.of(root);
+    private Optional<Path> inAnyForm(String id) throws IOException {
+        Path at = root;
         for (String part : id.split("/")) {
-            at = at.flatMap(folder -> child(folder, part));
+            Optional<Path> child = child(at, part);
+            if (child.isEmpty()) {
+                return Optional.empty();
+            }
+            at = child.get();
         }
-        return at;
+        return Optional.of(at);
     }
 
-    private static Optional<Path> child(Path folder, String name) {
+    private static Optional<Path> child(Path folder, String name) throws IOException {
         if (isAscii(name)) {
             Path child = folder.resolve(name);
-            return Files.exists(child, LinkOption.NOFOLLOW_LINKS) ? Optional.of(child) : Optional.empty();
+            return FolderEntry.exists(child) ? Optional.of(child) : Optional.empty();
         }
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(
                             child -> Normalizer.normalize(String.valueOf(child.getFileName()), Normalizer.Form.NFC)
                                     .equals(name))
                     .findFirst();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (NoSuchFileException | NotDirectoryException e) {
             return Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

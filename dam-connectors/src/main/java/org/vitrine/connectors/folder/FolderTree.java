@@ -1,5 +1,6 @@
 package org.vitrine.connectors.folder;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.connectors.source.Source;
 import org.vitrine.connectors.tree.FileTree;
@@ -16,6 +19,8 @@ import org.vitrine.core.asset.OpenedMaster;
 
 /** The files of a directory. */
 final class FolderTree implements FileTree {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderTree.class);
 
     private final FolderRoot root;
 
@@ -38,7 +43,7 @@ final class FolderTree implements FileTree {
                 .map(stamp -> new TreeFile(stamp.print(), stamp.bytes(), stamp.modified(), Optional.empty()));
         if (file.isEmpty()) {
             // Without its root, nothing follows from a file that is not there.
-            root.require();
+            root.requireContent();
         }
         return file;
     }
@@ -65,7 +70,12 @@ final class FolderTree implements FileTree {
 
         @Override
         public boolean unchanged() {
-            return FileStamp.of(path).equals(Optional.of(stamp));
+            try {
+                return FileStamp.of(path).equals(Optional.of(stamp));
+            } catch (IOException e) {
+                LOG.warn("It is not known whether {} is still the same", path, e);
+                return false;
+            }
         }
 
         @Override

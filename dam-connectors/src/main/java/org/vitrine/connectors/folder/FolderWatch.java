@@ -42,6 +42,8 @@ final class FolderWatch implements AutoCloseable {
     private final Map<Path, Look> restless = new ConcurrentHashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread looking;
+    private long guarded = System.nanoTime();
+    private @Nullable String untold;
     private volatile @Nullable Watching watching;
 
     /** A path as it looked at a moment, in nanoseconds of the JVM's clock. */
@@ -78,17 +80,30 @@ final class FolderWatch implements AutoCloseable {
     }
 
     private void look() {
-        long guarded = System.nanoTime();
         try {
             while (!closing.await(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
-                restless.forEach(this::lookAt);
-                if (System.nanoTime() - guarded > TimeUnit.MILLISECONDS.toNanos(GUARD_MILLIS)) {
-                    guard();
-                    guarded = System.nanoTime();
-                }
+                lookOnce();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong in one look, the next one follows, and what was missed is said. */
+    private void lookOnce() {
+        try {
+            if (untold != null) {
+                lost.accept(untold);
+                untold = null;
+            }
+            restless.forEach(this::lookAt);
+            if (System.nanoTime() - guarded > TimeUnit.MILLISECONDS.toNanos(GUARD_MILLIS)) {
+                guarded = System.nanoTime();
+                guard();
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("Looking at {} failed", root, e);
+            untold = "Looking at it failed: " + e;
         }
     }
 
@@ -97,11 +112,21 @@ final class FolderWatch implements AutoCloseable {
         if (now - before.at() < TimeUnit.MILLISECONDS.toNanos(REST_MILLIS)) {
             return;
         }
-        Look look = new Look(FileStamp.of(path), now);
+        Look look = new Look(stamp(path), now);
         if (!look.stamp().equals(before.stamp())) {
             restless.replace(path, before, look);
         } else if (restless.remove(path, before)) {
             rested.accept(path);
+        }
+    }
+
+    /** How a path looks; what cannot be asked for looks like what is not there: whoever reads it learns more. */
+    private static Optional<FileStamp> stamp(Path path) {
+        try {
+            return FileStamp.of(path);
+        } catch (IOException e) {
+            LOG.debug("{} cannot be looked at", path, e);
+            return Optional.empty();
         }
     }
 
@@ -172,7 +197,7 @@ final class FolderWatch implements AutoCloseable {
                     return;
                 }
             }
-            restless.put(path, new Look(FileStamp.of(path), System.nanoTime()));
+            restless.put(path, new Look(stamp(path), System.nanoTime()));
         }
 
         @Override

@@ -14,6 +14,9 @@ public final class FileNames {
     public static final String DEFAULTS = ".vitrine.yaml";
     public static final String SIDECAR = ".yaml";
 
+    /** Stands in the root of many disks, and is for nobody but the system. */
+    private static final String LOST_AND_FOUND = "lost+found";
+
     /** What a poster's name usually ends in, behind the whole name of the file it is of. */
     static final String POSTER = "." + Asset.POSTER + ".jpg";
 
@@ -23,9 +26,10 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** Whether a file or folder of this name is left alone: hidden, temporary or half-written. */
+    /** Whether a file or folder of this name is left alone: hidden, temporary, half-written, or a disk's own. */
     public static boolean ignored(String name) {
         return name.startsWith(".") && !name.equals(DEFAULTS)
+                || name.equals(LOST_AND_FOUND)
                 || name.endsWith("~")
                 || name.endsWith(".part")
                 || name.endsWith(".tmp");

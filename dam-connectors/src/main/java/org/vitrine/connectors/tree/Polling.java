@@ -29,7 +29,8 @@ public final class Polling implements Source.Watch {
             while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     look.run();
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // Whatever happened to this look, the next one follows.
                     LOG.error("Looking at {} failed", name, e);
                 }
             }
