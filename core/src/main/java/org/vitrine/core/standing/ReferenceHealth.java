@@ -61,7 +61,7 @@ public record ReferenceHealth(State state, Optional<Asset> asset, Optional<Verdi
         }
         if (reference
                 .version()
-                .filter(pinned -> !pinned.equals(asset.version()))
+                .filter(pinned -> !asset.version().isMeantBy(pinned))
                 .isPresent()) {
             return State.REPLACED;
         }

@@ -66,7 +66,7 @@ public record Sidecar(
                 map.texts("tags"),
                 map.value("locale", Sidecar::language),
                 map.text("variantOf"),
-                map.value("version", AssetVersion::new));
+                map.value("version", AssetVersion::written));
         map.refuseOthers();
         if (sidecar.variantOf.isPresent() && !map.has("locale")) {
             map.mistake("variantOf", "A variant says which language it is for; add the key locale.");

@@ -45,6 +45,7 @@ public interface FileTree extends AutoCloseable {
      */
     Source.Watch watch(Consumer<String> changed, Consumer<String> lost);
 
+    /** Lets go of the store. What is being asked of it then fails; it never answers that there is nothing. */
     @Override
     void close();
 }

@@ -1,10 +1,10 @@
 package org.vitrine.connectors.tree;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.connectors.sidecar.Defaults;
@@ -13,8 +13,12 @@ import org.vitrine.connectors.sidecar.Sidecar;
 /** Notes that are files of the tree themselves: sidecars, and defaults, each of these read once and when it changes. */
 public final class NoteFiles implements Notes {
 
+    /** Beyond that, those that were not used for longest are read again. */
+    private static final int MOST_PAGES = 10_000;
+
     private final FileTree tree;
-    private final ConcurrentMap<String, Page> pages = new ConcurrentHashMap<>();
+    private final Cache<String, Page> pages =
+            Caffeine.newBuilder().maximumSize(MOST_PAGES).build();
 
     /** One file of defaults as last read. */
     private record Page(String print, Defaults defaults, Optional<String> mistake) {}
@@ -57,10 +61,10 @@ public final class NoteFiles implements Notes {
         try {
             Optional<TreeFile> file = tree.file(id);
             if (file.isEmpty()) {
-                pages.remove(id);
+                pages.invalidate(id);
                 return Optional.empty();
             }
-            Page known = pages.get(id);
+            Page known = pages.getIfPresent(id);
             if (known != null && known.print().equals(file.get().print())) {
                 return Optional.of(known);
             }

@@ -1,10 +1,7 @@
 package org.vitrine.connectors.tree;
 
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.SortedSet;
 
 /**
  * Which renditions lie beside which files, as far as they were met: a store of files can tell whether it has a file, but
@@ -12,22 +9,21 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 final class Renditions {
 
-    private final ConcurrentMap<String, Set<String>> byOwner = new ConcurrentHashMap<>();
+    private final Groups byOwner = new Groups();
 
     /** Takes note of a rendition; whether it was not known. */
     boolean see(String id) {
-        return byOwner.computeIfAbsent(FileNames.owner(id), owner -> new ConcurrentSkipListSet<>())
-                .add(FileNames.last(id));
+        return byOwner.add(FileNames.owner(id), FileNames.last(id));
     }
 
     /** Takes note that a rendition is gone; whether it was known. */
     boolean forget(String id) {
-        return byOwner.getOrDefault(FileNames.owner(id), Set.of()).remove(FileNames.last(id));
+        return byOwner.remove(FileNames.owner(id), FileNames.last(id));
     }
 
     /** File names that may lie beside a file, sorted; the usual poster is always looked for. */
     Set<String> beside(String owner) {
-        Set<String> names = new TreeSet<>(byOwner.getOrDefault(owner, Set.of()));
+        SortedSet<String> names = byOwner.of(owner);
         names.add(FileNames.last(owner) + FileNames.POSTER);
         return names;
     }

@@ -23,6 +23,7 @@ import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.LocaleVariant;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
+import org.vitrine.core.digest.ContentDigest;
 
 /** Reads one file with all that lies beside it and speaks of it. */
 final class TreeReader {
@@ -35,8 +36,13 @@ final class TreeReader {
     private final Contents contents;
     private final ZoneId zone;
 
-    /** An asset's files as their store describes them, before anything was read. */
+    /**
+     * An asset's files as their store describes them, before anything was read.
+     *
+     * @param zone of dates that are written without one
+     */
     record Look(
+            ZoneId zone,
             TreeFile master,
             Optional<Note> note,
             SortedMap<String, TreeFile> renditions,
@@ -45,8 +51,8 @@ final class TreeReader {
 
         /** Changes with anything that the asset is made of. */
         String state() {
-            return "2|" + master.print() + "|" + note.map(Note::print).orElse("") + "|" + prints() + "|"
-                    + defaults.state() + "|" + variants;
+            return "3|" + zone.getId() + "|" + master.print() + "|"
+                    + note.map(Note::print).orElse("") + "|" + prints() + "|" + defaults.state() + "|" + variants;
         }
 
         /** Prints of the renditions by their file names. */
@@ -101,7 +107,12 @@ final class TreeReader {
             return Optional.empty();
         }
         return Optional.of(new Look(
-                master.get(), notes.of(id), filesBeside(id), notes.defaults(FileNames.folder(id)), variants.of(id)));
+                zone,
+                master.get(),
+                notes.of(id),
+                filesBeside(id),
+                notes.defaults(FileNames.folder(id)),
+                variants.of(id)));
     }
 
     private SortedMap<String, TreeFile> filesBeside(String id) throws UnreadableFile {
@@ -115,10 +126,10 @@ final class TreeReader {
     /**
      * Reads an asset.
      *
-     * @param known the version its content is known to have, if it has been read before
+     * @param known what was read of it before, if its files are the same since
      * @return empty if the file is of no kind that becomes an asset, and its name claims none
      */
-    Optional<Read> read(String id, Look look, Optional<AssetVersion> known)
+    Optional<Read> read(String id, Look look, Optional<StampBook.Entry> known)
             throws IOException, UnreadableFile, ChangedMeanwhile {
         if (!FileFormat.mayBe(id)) {
             // Camera raw and layout files begin like TIFF or PDF, and do not claim to be one.
@@ -142,16 +153,33 @@ final class TreeReader {
                 embedded,
                 sidecar,
                 look.defaults().defaults(),
-                zone);
+                look.zone());
         doubts.addAll(parts.doubts());
-        Optional<AssetVersion> version = sidecar.version().or(() -> known);
         Asset asset = parts.asset(
-                version.isPresent() ? version.get() : contents.version(id, look.master(), sound),
+                version(id, look.master(), sound, sidecar.version(), known),
                 masterFile(FileNames.last(id), look.master(), embedded),
                 made,
                 look.variants(),
                 variantOf(id, link, doubts));
         return Optional.of(new Read(asset, doubts, sidecar.version().isEmpty(), link));
+    }
+
+    /** A version is derived from files only if it is not known what they hold. */
+    private AssetVersion version(
+            String id,
+            TreeFile master,
+            SortedMap<String, TreeFile> made,
+            Optional<AssetVersion> written,
+            Optional<StampBook.Entry> known)
+            throws IOException, UnreadableFile, ChangedMeanwhile {
+        Optional<AssetVersion> derived = known.filter(StampBook.Entry::derived).map(StampBook.Entry::version);
+        Optional<String> mark = known.map(StampBook.Entry::version).flatMap(AssetVersion::mark);
+        if (written.isPresent() && derived.isEmpty() && mark.isPresent()) {
+            return written.get().marked(mark.get());
+        }
+        AssetVersion content = derived.isPresent() ? derived.get() : contents.version(id, master, made);
+        return written.map(word -> word.marked(ContentDigest.of(content.value()).substring(0, AssetVersion.MARK)))
+                .orElse(content);
     }
 
     private static void checkName(String id, Optional<FileFormat> format) throws UnreadableFile {

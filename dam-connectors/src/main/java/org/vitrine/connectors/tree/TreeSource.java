@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.UnreadableFile;
@@ -15,7 +16,6 @@ import org.vitrine.connectors.source.Reading;
 import org.vitrine.connectors.source.Source;
 import org.vitrine.connectors.source.SourceListener;
 import org.vitrine.core.asset.Asset;
-import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.asset.OpenedMaster;
@@ -35,6 +35,7 @@ public final class TreeSource implements Source, AutoCloseable {
     private final Contents contents;
     private final TreeReader reader;
     private final KnownFiles files;
+    private final AtomicBoolean connected = new AtomicBoolean(true);
     private final CopyOnWriteArrayList<SourceListener> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -124,7 +125,7 @@ public final class TreeSource implements Source, AutoCloseable {
                 return new Reading.Unchanged();
             }
             try {
-                Optional<TreeReader.Read> read = reader.read(id, look.get(), knownVersion(look.get(), before));
+                Optional<TreeReader.Read> read = reader.read(id, look.get(), sameFiles(look.get(), before));
                 if (reader.look(id).map(TreeReader.Look::state).equals(Optional.of(state))) {
                     return read.isEmpty() ? new Reading.Gone() : taken(id, look.get(), read.get());
                 }
@@ -154,12 +155,10 @@ public final class TreeSource implements Source, AutoCloseable {
                 DescribedAsset.draft(read.asset()), reason.isEmpty() ? Optional.empty() : Optional.of(reason));
     }
 
-    /** A version derived from files need not be derived again while they are the same. */
-    private static Optional<AssetVersion> knownVersion(TreeReader.Look look, Optional<StampBook.Entry> before) {
-        return before.filter(entry -> entry.derived()
-                        && entry.master().equals(look.master().print())
-                        && entry.renditions().equals(look.prints()))
-                .map(StampBook.Entry::version);
+    /** What was read before of files that are still the same: what they hold need not be read again. */
+    private static Optional<StampBook.Entry> sameFiles(TreeReader.Look look, Optional<StampBook.Entry> before) {
+        return before.filter(entry -> entry.master().equals(look.master().print())
+                && entry.renditions().equals(look.prints()));
     }
 
     /** Files that come or go change what others mean. */
@@ -225,9 +224,16 @@ public final class TreeSource implements Source, AutoCloseable {
         }
     }
 
+    /** Lets go of the tree, so that nobody waits for it any longer: what is being read of it fails. */
+    public void disconnect() {
+        if (connected.compareAndSet(true, false)) {
+            tree.close();
+        }
+    }
+
     @Override
     public void close() {
-        tree.close();
+        disconnect();
         contents.close();
         files.close();
     }

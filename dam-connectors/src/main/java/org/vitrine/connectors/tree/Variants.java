@@ -1,7 +1,6 @@
 package org.vitrine.connectors.tree;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.vitrine.connectors.metadata.UnreadableFile;
 import org.vitrine.core.asset.LocaleVariant;
 import org.vitrine.core.asset.NativeId;
@@ -21,7 +19,7 @@ final class Variants {
     private final String source;
     private final FileTree tree;
     private final Map<String, Link> byVariant = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> byName = new ConcurrentHashMap<>();
+    private final Groups byName = new Groups();
 
     /**
      * What a variant says.
@@ -61,13 +59,11 @@ final class Variants {
         Set<String> touched = new LinkedHashSet<>();
         if (before != null) {
             touched.addAll(before.names());
-            before.names().forEach(name -> namedBy(name).remove(variant));
+            before.names().forEach(name -> byName.remove(name, variant));
         }
         link.ifPresent(now -> {
             touched.addAll(now.names());
-            now.names()
-                    .forEach(name -> byName.computeIfAbsent(name, key -> new ConcurrentSkipListSet<>())
-                            .add(variant));
+            now.names().forEach(name -> byName.add(name, variant));
         });
         return touched;
     }
@@ -75,7 +71,7 @@ final class Variants {
     /** Ids of the files whose meaning changes when a file comes or goes: those that name it, and what else they name. */
     Set<String> concernedBy(String id) {
         Set<String> concerned = new LinkedHashSet<>();
-        for (String variant : namedBy(id)) {
+        for (String variant : byName.of(id)) {
             concerned.add(variant);
             Optional.ofNullable(byVariant.get(variant)).ifPresent(link -> concerned.addAll(link.names()));
         }
@@ -91,7 +87,7 @@ final class Variants {
     /** The variants of a file, by language. */
     List<LocaleVariant> of(String id) {
         List<LocaleVariant> variants = new ArrayList<>();
-        for (String variant : namedBy(id)) {
+        for (String variant : byName.of(id)) {
             Link link = byVariant.get(variant);
             if (link != null && target(link).filter(id::equals).isPresent() && has(variant)) {
                 variants.add(new LocaleVariant(link.language(), new NativeId(source, variant).key()));
@@ -108,9 +104,5 @@ final class Variants {
         } catch (UnreadableFile e) {
             return false;
         }
-    }
-
-    private Set<String> namedBy(String id) {
-        return byName.getOrDefault(id, Collections.emptySet());
     }
 }

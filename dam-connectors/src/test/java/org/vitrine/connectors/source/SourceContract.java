@@ -20,6 +20,7 @@ import org.vitrine.connectors.metadata.Painted;
 import org.vitrine.connectors.tree.TreeSource;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKind;
+import org.vitrine.core.asset.AssetVersion;
 import org.vitrine.core.asset.LocaleVariant;
 import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
@@ -112,7 +113,24 @@ public abstract class SourceContract {
         assertThat(current("a.jpg").version()).isNotEqualTo(first.version());
         say("a.jpg", "version: v3\n");
         ids();
-        assertThat(current("a.jpg").version().value()).isEqualTo("v3");
+        assertThat(current("a.jpg").version().name()).isEqualTo("v3");
+    }
+
+    @Test
+    void aWrittenVersionIsAnotherOnceTheContentIs() throws Exception {
+        put("a.jpg", Painted.jpeg(8, 8));
+        say("a.jpg", "version: v3\n");
+        ids();
+        AssetVersion first = current("a.jpg").version();
+        say("a.jpg", "version: v3\ntitle: Another\n");
+        ids();
+        assertThat(current("a.jpg").version()).isEqualTo(first);
+        put("a.jpg", Painted.jpeg(16, 8));
+        ids();
+        AssetVersion second = current("a.jpg").version();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(second.isMeantBy(new AssetVersion("v3"))).isTrue();
+        assertThat(second.isMeantBy(first)).isFalse();
     }
 
     @Test

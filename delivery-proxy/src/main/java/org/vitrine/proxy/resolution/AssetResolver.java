@@ -77,7 +77,7 @@ public final class AssetResolver {
         for (AssetKey key : inOrder(base, wanted)) {
             Optional<Asset> candidate = key.equals(base.key()) ? Optional.of(base) : assets.find(key);
             if (candidate.isEmpty()
-                    || pinned.filter(candidate.get().version()::equals).isEmpty() && pinned.isPresent()) {
+                    || pinned.filter(candidate.get().version()::isMeantBy).isEmpty() && pinned.isPresent()) {
                 continue;
             }
             Verdict verdict = GovernancePolicy.decide(candidate.get().governance(), now, place);

@@ -95,8 +95,8 @@ final class AssetTile extends Div {
     private static List<String> facts(Asset asset) {
         List<String> facts = new ArrayList<>();
         asset.master().dimensions().ifPresent(size -> facts.add(size.width() + " × " + size.height()));
-        if (asset.version().value().length() <= LONGEST_VERSION) {
-            facts.add("v" + asset.version());
+        if (asset.version().name().length() <= LONGEST_VERSION) {
+            facts.add("v" + asset.version().name());
         }
         String languages = asset.texts().title().byLanguage().keySet().stream()
                 .filter(tag -> !tag.equals(LanguageTag.ANY))
