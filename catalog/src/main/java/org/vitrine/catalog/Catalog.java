@@ -1,5 +1,6 @@
 package org.vitrine.catalog;
 
+import java.util.Set;
 import org.vitrine.catalog.feed.ChangeFeed;
 import org.vitrine.catalog.feed.ChangeLog;
 import org.vitrine.catalog.preset.StoredPresets;
@@ -53,6 +54,11 @@ public final class Catalog implements AutoCloseable {
 
     public AssetWriter writer() {
         return store;
+    }
+
+    /** Takes out, and announces, what came from any other source than these. */
+    public void retainSources(Set<String> names) {
+        store.retainSources(names);
     }
 
     public Aliases aliases() {

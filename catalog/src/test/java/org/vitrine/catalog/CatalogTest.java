@@ -65,7 +65,7 @@ class CatalogTest {
             catalog.writer().put(List.of(KITE, BALLOON));
 
             assertThat(catalog.assets().find(BALLOON.key())).contains(BALLOON);
-            assertThat(catalog.writer().idsOf("photos")).isEqualTo(Set.of(BALLOON.id(), KITE.id()));
+            assertThat(catalog.writer().held("photos").ids()).isEqualTo(Set.of(BALLOON.id(), KITE.id()));
             assertThat(found(catalog, "balloon")).containsExactly(BALLOON);
         }
     }

@@ -108,6 +108,13 @@ public final class DeliveryNode implements AutoCloseable {
         PurgeClient client = opened.add(new PurgeClient(clock));
         Purging purging = opened.add(CachesInFront.open(config.purge(), client, clock));
         OrderedPurges orders = purging.possible() ? automaticPurge(purging, settings, config, clock) : purging::purge;
+        opened.add(catalog.feed().subscribe(change -> {
+            if (change.after().isEmpty()) {
+                // Gone from its source, or only the way to another: nobody is shown what was made of it again.
+                cache.dropAsset(change.key());
+            }
+        }));
+        catalog.retainSources(config.sources().names());
         this.sources = opened.add(
                 Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
         this.assets = sources.checked(catalog.assets());
@@ -131,13 +138,7 @@ public final class DeliveryNode implements AutoCloseable {
         this.pictures = new RenditionMaker(assets, masters, transformer, cache, craft, settings.brokenMemory(), clock);
         PictureWarming warming = opened.add(new PictureWarming(
                 assets, catalog.presets(), pictures, cache, () -> cache.use().making() > 0, making.warming(), clock));
-        opened.add(catalog.feed().subscribe(change -> {
-            if (change.after().isEmpty()) {
-                // Gone from its source, or only the way to another: nobody is shown what was made of it again.
-                cache.dropAsset(change.key());
-            }
-            warming.assetChanged(change.key());
-        }));
+        opened.add(catalog.feed().subscribe(change -> warming.assetChanged(change.key())));
         RenditionDelivery delivery =
                 new RenditionDelivery(assets, masters, placements, pictures, qualities, signer, settings, clock);
 

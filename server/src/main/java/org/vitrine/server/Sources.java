@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.vitrine.catalog.store.AssetWriter;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.source.MasterOpeners;
@@ -95,7 +97,12 @@ final class Sources implements AutoCloseable {
 
     @Override
     public void close() {
-        syncs.forEach(SourceSync::close);
+        // All of them at once, and cut off from what they wait for: one that hangs must not hold up the stop.
+        syncs.forEach(SourceSync::stop);
+        all.forEach(TreeSource::disconnect);
+        try (ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor()) {
+            syncs.forEach(sync -> closing.execute(sync::close));
+        }
         all.forEach(TreeSource::close);
     }
 }

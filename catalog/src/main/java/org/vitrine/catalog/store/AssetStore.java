@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vitrine.catalog.feed.Change;
 import org.vitrine.catalog.feed.ChangeFeed;
 import org.vitrine.catalog.feed.ChangeLog;
@@ -23,6 +25,7 @@ import org.vitrine.core.asset.NativeId;
  */
 public final class AssetStore implements AssetWriter, ChangeLog {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AssetStore.class);
     private static final int PAGE = 500;
 
     private final Jdbi jdbi;
@@ -70,8 +73,42 @@ public final class AssetStore implements AssetWriter, ChangeLog {
     }
 
     @Override
-    public Set<NativeId> idsOf(String source) {
-        return jdbi.withHandle(handle -> new AssetRows(handle).idsOf(source));
+    public HeldIds held(String source) {
+        return jdbi.inTransaction(
+                handle -> new HeldIds(new AssetRows(handle).idsOf(source), new SourceRows(handle).complete(source)));
+    }
+
+    @Override
+    public void noteComplete(String source) {
+        jdbi.useTransaction(handle -> {
+            new ChangeSequence(handle).lock();
+            new SourceRows(handle).noteComplete(source);
+        });
+    }
+
+    /** Takes out, and announces, what is held of any other source than these. */
+    public void retainSources(Set<String> names) {
+        for (String source : jdbi.withHandle(handle -> new SourceRows(handle).names())) {
+            if (!names.contains(source)) {
+                removeSource(source);
+            }
+        }
+    }
+
+    private void removeSource(String source) {
+        // First of all: what is taken out little by little is complete no more.
+        jdbi.useTransaction(handle -> new SourceRows(handle).forget(source));
+        long removed = 0;
+        for (List<AssetKey> keys = keys(source); !keys.isEmpty(); keys = keys(source)) {
+            List<AssetKey> some = keys;
+            write(transaction -> transaction.remove(some));
+            removed += some.size();
+        }
+        LOG.info("Source {} is not named any more; its {} assets were taken out", source, removed);
+    }
+
+    private List<AssetKey> keys(String source) {
+        return jdbi.withHandle(handle -> new SourceRows(handle).keys(source, PAGE));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.vitrine.catalog.store;
 
 import java.util.Collection;
-import java.util.Set;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.NativeId;
 
@@ -18,6 +17,9 @@ public interface AssetWriter {
     /** Takes out assets that their source no longer has. */
     void remove(Collection<NativeId> ids);
 
-    /** The ids of all assets held of a source, to find what was deleted while nobody watched. */
-    Set<NativeId> idsOf(String source);
+    /** What is held of a source, to find what was deleted while nobody watched. */
+    HeldIds held(String source);
+
+    /** Takes note that all of a source is held. */
+    void noteComplete(String source);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class AssetStoreTest {
         store.remove(List.of(BALLOON.id()));
 
         assertThat(store.assets().find(BALLOON.key())).isEmpty();
-        assertThat(store.idsOf("photos")).isEmpty();
+        assertThat(store.held("photos").ids()).isEmpty();
         assertThat(store.since(0, 10))
                 .containsExactly(new Change(2, BALLOON.key(), Optional.empty(), Optional.empty()));
 
@@ -177,7 +178,7 @@ class AssetStoreTest {
         database.jdbi().useHandle(handle -> handle.execute("UPDATE asset SET document = '{\"format\": 99}'"));
         AssetStore reopened = new AssetStore(database.jdbi(), 1_000);
         assertThat(reopened.assets().find(BALLOON.key())).isEmpty();
-        assertThat(reopened.idsOf(BALLOON.id().source())).isEmpty();
+        assertThat(reopened.held(BALLOON.id().source()).ids()).isEmpty();
 
         reopened.put(List.of(BALLOON));
 
@@ -217,7 +218,43 @@ class AssetStoreTest {
         assertThat(heard).hasSize(10_000);
         assertThat(heard).extracting(Change::sequence).isSorted();
         assertThat(store.latest()).isEqualTo(10_000);
-        assertThat(store.idsOf("photos")).hasSize(10_000);
+        assertThat(store.held("photos").ids()).hasSize(10_000);
         assertThat(store.since(9_990, 100)).hasSize(10);
+    }
+
+    @Test
+    void whatCameFromASourceThatIsNamedNoMoreIsTakenOutAndAnnounced() {
+        Asset foreign = Assets.image("foreign.jpg").from("agency").asset();
+        store.put(List.of(BALLOON, foreign));
+        store.noteComplete("agency");
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE asset SET document = '{\"format\": 99}' WHERE asset_key = ?",
+                        foreign.key().value()));
+        AssetStore reopened = new AssetStore(database.jdbi(), 1_000);
+        reopened.feed().subscribe(heard::add);
+        heard.clear();
+
+        reopened.retainSources(Set.of("photos"));
+
+        assertThat(heard)
+                .singleElement()
+                .satisfies(change -> assertThat(change.key()).isEqualTo(foreign.key()))
+                .satisfies(change -> assertThat(change.after()).isEmpty());
+        assertThat(reopened.held("agency")).isEqualTo(new HeldIds(Set.of(), false));
+        assertThat(reopened.assets().find(BALLOON.key())).contains(BALLOON);
+        reopened.put(List.of(foreign));
+        assertThat(reopened.assets().find(foreign.key())).contains(foreign);
+    }
+
+    @Test
+    void aSourceIsCompleteOnceThatWasNoted() {
+        store.put(List.of(BALLOON));
+        assertThat(store.held("photos").complete()).isFalse();
+        store.noteComplete("photos");
+        store.noteComplete("photos");
+        assertThat(new AssetStore(database.jdbi(), 10).held("photos"))
+                .isEqualTo(new HeldIds(Set.of(BALLOON.id()), true));
+        assertThat(store.held("agency").complete()).isFalse();
     }
 }

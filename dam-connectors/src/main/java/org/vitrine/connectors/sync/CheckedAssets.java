@@ -13,7 +13,7 @@ import org.vitrine.core.refusal.SourceUnavailable;
 /**
  * The assets of a catalog as those see them who show them: after a start, each is looked into at its source before it is
  * given for the first time. So a server need not compare everything before it answers, and what was withdrawn while it
- * was down is not shown.
+ * was down is not shown. What came from a source that is no longer connected is not given at all.
  */
 public final class CheckedAssets implements AssetLookup {
 
@@ -26,21 +26,29 @@ public final class CheckedAssets implements AssetLookup {
         this.syncs = syncs.stream().collect(Collectors.toUnmodifiableMap(SourceSync::source, Function.identity()));
     }
 
-    /** @throws SourceUnavailable if the source does not answer in time */
+    /**
+     * The asset, empty also if nobody is connected any more who could say how it stands.
+     *
+     * @throws SourceUnavailable if the source does not answer in time
+     */
     @Override
     public Optional<Asset> find(AssetKey key) {
-        Optional<Asset> held = catalog.find(key);
+        Optional<Asset> held = connected(catalog.find(key));
         Optional<SourceSync> due = held.flatMap(this::due);
         if (due.isEmpty()) {
             return held;
         }
         due.get().look(held.get().id());
-        return catalog.find(key);
+        return connected(catalog.find(key));
     }
 
     @Override
     public Optional<Asset> recall(AssetKey key) {
-        return catalog.recall(key).filter(asset -> due(asset).isEmpty());
+        return connected(catalog.recall(key)).filter(asset -> due(asset).isEmpty());
+    }
+
+    private Optional<Asset> connected(Optional<Asset> held) {
+        return held.filter(asset -> syncs.containsKey(asset.id().source()));
     }
 
     /** The sync that has not looked into an asset yet. */

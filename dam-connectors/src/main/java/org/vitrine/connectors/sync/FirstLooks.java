@@ -39,6 +39,11 @@ final class FirstLooks {
         stir();
     }
 
+    /** Whether the source can be asked, as far as is known. */
+    boolean asking() {
+        return asking;
+    }
+
     /** No look is due any more. */
     void end() {
         over = true;

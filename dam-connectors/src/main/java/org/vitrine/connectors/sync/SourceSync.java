@@ -3,26 +3,19 @@ package org.vitrine.connectors.sync;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitrine.catalog.store.AssetWriter;
-import org.vitrine.connectors.source.Reading;
 import org.vitrine.connectors.source.Source;
 import org.vitrine.connectors.source.SourceProblems;
-import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.core.refusal.SourceUnavailable;
+import org.vitrine.proxy.retry.Backoff;
 
 /**
  * Keeps the catalog in step with one source, on one thread, so that a newer reading is never overtaken by an older one.
@@ -33,10 +26,15 @@ import org.vitrine.core.refusal.SourceUnavailable;
 public final class SourceSync implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceSync.class);
-    private static final int BATCH = 64;
 
     /** After a failure, and between two comparisons at least. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** Until everything is compared again after a failure, unless somebody asks for it before. */
+    private static final Backoff AGAIN = new Backoff(Duration.ofSeconds(4), Duration.ofMinutes(1));
+
+    /** How long a stop waits for what is being read. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     /** How long anyone waits for an asset to be looked into. */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
@@ -49,10 +47,9 @@ public final class SourceSync implements AutoCloseable {
     private final Hints hints = new Hints();
     private final CountDownLatch first = new CountDownLatch(1);
     private final FirstLooks looks = new FirstLooks();
-    private final Set<NativeId> held = new HashSet<>();
-    private final Set<NativeId> seen = new HashSet<>();
     private volatile SyncProgress progress = SyncProgress.NOT_BEGUN;
-    private volatile boolean answersLooks;
+    private volatile boolean begun;
+    private volatile boolean ended;
     private @Nullable Thread running;
 
     /**
@@ -84,11 +81,11 @@ public final class SourceSync implements AutoCloseable {
     }
 
     /**
-     * Whether what the catalog holds of the source can be relied on: everything was compared, or is being compared while
-     * {@link #look} answers for each asset.
+     * Whether what the catalog holds of the source can be relied on: everything was compared since the start, or in an
+     * earlier run while {@link #look} answers for each asset in this one.
      */
     public boolean reliable() {
-        return progress.completed().isPresent() || answersLooks;
+        return !ended && (progress.completed().isPresent() || begun && looks.asking());
     }
 
     /** Whether an asset that is held since an earlier run was not looked into since the start. */
@@ -125,197 +122,127 @@ public final class SourceSync implements AutoCloseable {
         hints.everything();
     }
 
-    @Override
-    public void close() {
+    /** Has it end soon, without waiting for that. */
+    public void stop() {
         hints.close();
+    }
+
+    /** Waits until it has ended; false if that takes longer, which a DAM that hangs must not make a stop do. */
+    public boolean awaitEnd(Duration longest) {
         Thread thread;
         synchronized (this) {
             thread = running;
-            running = null;
         }
-        if (thread != null) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        try {
+            return thread == null || thread.join(longest);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        if (!awaitEnd(LONGEST_STOP)) {
+            LOG.warn("Source {} is still being read; it is not waited for any longer", source.name());
         }
     }
 
     private void run() {
-        try (Source.Watch watch = source.watch(hints);
-                Readers readers = new Readers(source)) {
-            LOG.debug("Source {} is watched by {}", source.name(), watch);
-            keepInStep(readers);
+        try {
+            while (!hints.closed()) {
+                if (!attempt(this::watch)) {
+                    hints.pause(PAUSE);
+                }
+            }
+        } finally {
+            ended = true;
         }
     }
 
-    private void keepInStep(Readers readers) {
+    private void watch() {
+        try (Source.Watch watch = source.watch(hints);
+                Takeover takeover = new Takeover(source, writer, problems, looks)) {
+            LOG.debug("Source {} is watched by {}", source.name(), watch);
+            keepInStep(takeover);
+        }
+    }
+
+    private void keepInStep(Takeover takeover) {
+        Rounds rounds = new Rounds(hints, looks, takeover);
         Instant due = clock.instant();
         Instant soonest = due;
+        int failures = 0;
         while (!hints.closed()) {
             if (hints.takeEverything() && soonest.isBefore(due)) {
                 due = soonest;
             }
-            boolean whole = !clock.instant().isBefore(due);
-            boolean sound = attempt(() -> {
-                if (whole) {
-                    compare(readers);
-                } else {
-                    follow(readers);
-                }
-            });
-            if (!sound) {
+            boolean whole = !takeover.knowsHeld() || !clock.instant().isBefore(due);
+            if (!attempt(whole ? () -> compare(takeover, rounds) : rounds::hinted)) {
+                failures++;
                 hints.pause(PAUSE);
-                due = clock.instant();
+                soonest = clock.instant();
+                due = soonest.plus(AGAIN.after(failures, ThreadLocalRandom.current()))
+                        .minus(PAUSE);
             } else if (whole) {
+                failures = 0;
                 soonest = clock.instant().plus(PAUSE);
                 due = clock.instant().plus(interval);
+            } else if (failures > 0) {
+                // It answers again.
+                due = clock.instant();
             }
             hints.await(Duration.between(clock.instant(), due));
         }
     }
 
-    /** Whether a step went well; if not, everything is compared again, so that nothing it left undone is lost. */
+    /**
+     * Whether a step went well; if not, everything is compared again, so that nothing it left undone is lost. Not even an
+     * error, such as a lack of memory, may end the sync: nobody would notice a withdrawal any more.
+     */
     private boolean attempt(Runnable step) {
         try {
             step.run();
             return true;
-        } catch (SourceUnavailable e) {
-            problems.report(source.name(), "", e.publicText() + " Nothing is removed meanwhile. " + e.detail());
-        } catch (RuntimeException e) {
-            LOG.error("Source {} cannot be taken over into the catalog", source.name(), e);
-            problems.report(source.name(), "", "Its assets cannot be taken over into the catalog: " + e);
+        } catch (RuntimeException | Error e) {
+            if (hints.closed()) {
+                LOG.debug("Source {} was let go of while it was read", source.name(), e);
+            } else if (e instanceof SourceUnavailable unavailable) {
+                problems.report(
+                        source.name(),
+                        "",
+                        unavailable.publicText() + " Nothing is removed meanwhile. " + unavailable.detail());
+            } else {
+                LOG.error("Source {} cannot be taken over into the catalog", source.name(), e);
+                problems.report(source.name(), "", "Its assets cannot be taken over into the catalog: " + e);
+            }
+            return false;
         }
-        return false;
     }
 
-    /** Looks into every id of the source and every one held of it. */
-    private void compare(Readers readers) {
-        Instant begun = clock.instant();
-        seen.clear();
-        held.clear();
-        held.addAll(writer.idsOf(source.name()));
-        try (Stream<NativeId> ids = source.ids()) {
-            // On the first start there is nothing to rely on.
-            answersLooks = !held.isEmpty();
-            looks.asking(true);
-            Iterator<NativeId> left = ids.iterator();
-            while (!hints.closed() && takeNext(left, readers)) {
-                note(true, progress.completed());
-                follow(readers);
-            }
-            if (!hints.closed()) {
-                removeMissing(readers);
+    private void compare(Takeover takeover, Rounds rounds) {
+        Instant start = clock.instant();
+        try {
+            // Where less than all was ever held, there is nothing to rely on.
+            boolean whole =
+                    rounds.whole(() -> begun = takeover.complete(), () -> note(takeover, true, progress.completed()));
+            if (whole) {
                 LOG.info(
                         "Source {}: {} ids compared in {}, {} assets held",
                         source.name(),
-                        seen.size(),
-                        Duration.between(begun, clock.instant()),
-                        held.size());
+                        takeover.seen(),
+                        Duration.between(start, clock.instant()),
+                        takeover.held());
                 looks.end();
-                note(false, Optional.of(clock.instant()));
+                note(takeover, false, Optional.of(clock.instant()));
             }
         } finally {
-            answersLooks = false;
-            looks.asking(false);
             first.countDown();
         }
     }
 
-    /** Takes over the next ids of a list; false if there were none. */
-    private boolean takeNext(Iterator<NativeId> left, Readers readers) {
-        List<NativeId> batch = new ArrayList<>();
-        try {
-            while (batch.size() < BATCH && left.hasNext()) {
-                batch.add(left.next());
-            }
-        } catch (SourceUnavailable e) {
-            take(batch, readers);
-            throw e;
-        }
-        take(batch, readers);
-        return !batch.isEmpty();
-    }
-
-    private void removeMissing(Readers readers) {
-        if (seen.isEmpty() && !held.isEmpty()) {
-            // A folder that is not mounted is an empty one.
-            throw new SourceUnavailable(
-                    "The source holds no asset, although " + held.size() + " are known.",
-                    "It may only not be mounted. If all of them are meant to be gone, put another asset into it.");
-        }
-        List<NativeId> missing = held.stream().filter(id -> !seen.contains(id)).toList();
-        for (int from = 0; from < missing.size() && !hints.closed(); from += BATCH) {
-            take(missing.subList(from, Math.min(missing.size(), from + BATCH)), readers);
-        }
-        problems.retain(source.name(), id -> seen.contains(new NativeId(source.name(), id)));
-        problems.clear(source.name(), "");
-    }
-
-    /** Looks into what the source hinted at. */
-    private void follow(Readers readers) {
-        for (List<NativeId> batch = hints.take(BATCH); !batch.isEmpty() && !hints.closed(); batch = hints.take(BATCH)) {
-            take(batch, readers);
-        }
-    }
-
-    /** Reads some assets and takes over what came of it, in one transaction each for what is there and what is not. */
-    private void take(List<NativeId> batch, Readers readers) {
-        List<Asset> present = new ArrayList<>();
-        List<Runnable> receipts = new ArrayList<>();
-        List<NativeId> gone = new ArrayList<>();
-        for (Map.Entry<NativeId, Reading> read : readers.read(batch, held).entrySet()) {
-            NativeId id = read.getKey();
-            switch (read.getValue()) {
-                case Reading.Current current -> {
-                    present.add(current.asset());
-                    receipts.add(current.held());
-                    good(id);
-                }
-                case Reading.Unchanged same -> good(id);
-                case Reading.Doubtful doubtful -> {
-                    if (!held.contains(id)) {
-                        present.add(doubtful.draft());
-                    }
-                    doubtful.reason().ifPresentOrElse(reason -> bad(id, reason), () -> good(id));
-                }
-                case Reading.Unreadable unreadable -> bad(id, unreadable.reason());
-                case Reading.Gone nothing -> {
-                    gone.add(id);
-                    problems.clear(source.name(), id.id());
-                    seen.remove(id);
-                }
-            }
-        }
-        write(present, gone);
-        looks.note(batch);
-        receipts.forEach(Runnable::run);
-    }
-
-    private void write(List<Asset> present, List<NativeId> gone) {
-        if (!present.isEmpty()) {
-            writer.put(present);
-            present.forEach(asset -> held.add(asset.id()));
-        }
-        List<NativeId> heldNoMore = gone.stream().filter(held::contains).toList();
-        if (!heldNoMore.isEmpty()) {
-            writer.remove(heldNoMore);
-            heldNoMore.forEach(held::remove);
-        }
-    }
-
-    private void good(NativeId id) {
-        seen.add(id);
-        problems.clear(source.name(), id.id());
-    }
-
-    private void bad(NativeId id, String reason) {
-        seen.add(id);
-        problems.report(source.name(), id.id(), reason);
-    }
-
-    private void note(boolean comparing, Optional<Instant> completed) {
-        progress = new SyncProgress(comparing, seen.size(), held.size(), completed);
+    private void note(Takeover takeover, boolean comparing, Optional<Instant> completed) {
+        progress = new SyncProgress(comparing, takeover.seen(), takeover.held(), completed);
     }
 }

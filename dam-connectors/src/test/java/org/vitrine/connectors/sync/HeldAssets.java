@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.vitrine.catalog.store.AssetWriter;
+import org.vitrine.catalog.store.HeldIds;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetLookup;
@@ -16,6 +17,7 @@ import org.vitrine.core.asset.NativeId;
 final class HeldAssets implements AssetWriter {
 
     private final Map<NativeId, Asset> assets = new ConcurrentHashMap<>();
+    private final Set<String> complete = ConcurrentHashMap.newKeySet();
 
     @Override
     public void put(Collection<Asset> added) {
@@ -28,8 +30,17 @@ final class HeldAssets implements AssetWriter {
     }
 
     @Override
-    public Set<NativeId> idsOf(String source) {
-        return assets.keySet().stream().filter(id -> id.source().equals(source)).collect(Collectors.toSet());
+    public HeldIds held(String source) {
+        return new HeldIds(
+                assets.keySet().stream()
+                        .filter(id -> id.source().equals(source))
+                        .collect(Collectors.toSet()),
+                complete.contains(source));
+    }
+
+    @Override
+    public void noteComplete(String source) {
+        complete.add(source);
     }
 
     Optional<Asset> find(String id) {

@@ -12,17 +12,21 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.catalog.store.AssetWriter;
+import org.vitrine.catalog.store.HeldIds;
 import org.vitrine.connectors.folder.FolderSource;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.Painted;
@@ -245,6 +249,90 @@ final class SourceSyncTest {
         assertThat(sync.reliable()).isFalse();
     }
 
+    @Test
+    void anErrorDoesNotEndTheSync() throws Exception {
+        source = folder();
+        Failing once = new Failing(catalog);
+        once.next.set(new OutOfMemoryError("as of a picture too large"));
+        sync = new SourceSync(source, once, problems, Duration.ofMinutes(10), InstantSource.system());
+        sync.start();
+        await(() -> problem("").isPresent());
+        assertThat(problem("").orElseThrow().reason()).contains("OutOfMemoryError");
+        sync.compareSoon();
+        await(() -> sync.progress().completed().isPresent());
+        put("a.jpg.yaml", "approval: withdrawn\n");
+        await(() -> approval("a.jpg") == Approval.WITHDRAWN);
+        assertThat(problem("")).isEmpty();
+    }
+
+    @Test
+    void aSyncThatHasEndedIsNotReliable() throws Exception {
+        begin();
+        assertThat(sync.reliable()).isTrue();
+        sync.close();
+        assertThat(sync.reliable()).isFalse();
+    }
+
+    @Test
+    void whileTheCatalogFailsWhatWasNotLookedIntoIsNotGiven() throws Exception {
+        begin();
+        sync.close();
+        source.close();
+        put("a.jpg.yaml", "approval: withdrawn\n");
+        source = folder();
+        Failing once = new Failing(catalog);
+        once.next.set(new IllegalStateException("The database is being started."));
+        sync = new SourceSync(source, once, problems, Duration.ofMinutes(10), InstantSource.system());
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync));
+        AssetKey key = new NativeId("photos", "a.jpg").key();
+        sync.start();
+        await(() -> problem("").isPresent());
+        assertThat(approval("a.jpg")).isEqualTo(Approval.APPROVED);
+        assertThat(assets.recall(key)).isEmpty();
+        assertThat(assets.find(key).orElseThrow().governance().approval()).isEqualTo(Approval.WITHDRAWN);
+    }
+
+    @Test
+    void aFirstComparisonThatWasBrokenOffIsNoGroundToRelyOn() throws Exception {
+        source = folder();
+        AtomicBoolean toThePoint = new AtomicBoolean();
+        compareEndlessly(toThePoint);
+        put("b.jpg", Painted.jpeg(8, 8));
+        await(() -> catalog.ids().contains("b.jpg"));
+        assertThat(sync.reliable()).isFalse();
+        sync.close();
+
+        compareEndlessly(toThePoint);
+        assertThat(sync.reliable()).isFalse();
+        toThePoint.set(true);
+        await(() -> sync.progress().completed().isPresent());
+        assertThat(sync.reliable()).isTrue();
+        sync.close();
+
+        toThePoint.set(false);
+        compareEndlessly(toThePoint);
+        assertThat(sync.reliable()).isTrue();
+        assertThat(sync.progress().completed()).isEmpty();
+        toThePoint.set(true);
+    }
+
+    @Test
+    void whatCameFromASourceThatIsNoLongerConnectedIsNotGiven() throws Exception {
+        begin();
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of());
+        AssetKey key = new NativeId("photos", "a.jpg").key();
+        assertThat(assets.find(key)).isEmpty();
+        assertThat(assets.recall(key)).isEmpty();
+    }
+
+    /** Begins a comparison that does not end before it is told to. */
+    private void compareEndlessly(AtomicBoolean toThePoint) throws InterruptedException {
+        sync = new SourceSync(
+                new Late(source, toThePoint), catalog, problems, Duration.ofMinutes(10), InstantSource.system());
+        sync.start();
+        await(() -> sync.progress().comparing());
+    }
+
     private void begin() throws Exception {
         source = folder();
         start(source);
@@ -296,6 +384,40 @@ final class SourceSyncTest {
 
     private void put(String name, String content) throws IOException {
         put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A catalog that fails the next time it is asked what it holds. */
+    private record Failing(AssetWriter inner, AtomicReference<Throwable> next) implements AssetWriter {
+
+        Failing(AssetWriter inner) {
+            this(inner, new AtomicReference<>());
+        }
+
+        @Override
+        public HeldIds held(String name) {
+            switch (next.getAndSet(null)) {
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> {
+                    return inner.held(name);
+                }
+            }
+        }
+
+        @Override
+        public void put(Collection<Asset> assets) {
+            inner.put(assets);
+        }
+
+        @Override
+        public void remove(Collection<NativeId> ids) {
+            inner.remove(ids);
+        }
+
+        @Override
+        public void noteComplete(String name) {
+            inner.noteComplete(name);
+        }
     }
 
     /** Lists what nobody has until it is told to come to the point. */

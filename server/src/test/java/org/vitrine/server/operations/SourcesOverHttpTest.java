@@ -18,12 +18,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,26 @@ class SourcesOverHttpTest {
         assertThat(verdict(LAKE, 100)).isEqualTo("withheld; reason=expired");
     }
 
+    @Test
+    void aStopDoesNotWaitForASourceThatIsSilent() throws Exception {
+        host.fallSilent();
+        Path config = Files.writeString(folder.resolve("other.yaml"), """
+            server: {host: 127.0.0.1, port: 0, publicUrl: "http://localhost:1"}
+            data: ./other
+            sources: [{name: web, type: web, index: "http://127.0.0.1:%d/index.yaml", allowPrivate: [127.0.0.1/32]}]
+            sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en]}]
+            presets: {card: {kind: image, aspectRatio: "1:1", widths: [100]}}
+            """.formatted(host.port()));
+        int before = host.unanswered();
+        VitrineServer waiting = VitrineServer.start(ConfigReader.read(config, Map.of()));
+        await(() -> host.unanswered() > before);
+
+        Instant told = Instant.now();
+        waiting.close();
+
+        assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+
     private String verdict(String key, int width) throws Exception {
         return get("/media/" + key + "/card/a.jpg?w=" + width)
                 .headers()
@@ -173,6 +195,7 @@ class SourcesOverHttpTest {
         private final Map<String, byte[]> files = new ConcurrentHashMap<>();
         private final CountDownLatch closing = new CountDownLatch(1);
         private HttpServer server;
+        private final AtomicInteger unanswered = new AtomicInteger();
         private volatile boolean silent;
 
         void start() throws IOException {
@@ -194,8 +217,13 @@ class SourcesOverHttpTest {
             silent = true;
         }
 
+        int unanswered() {
+            return unanswered.get();
+        }
+
         private void answer(HttpExchange exchange) throws IOException {
             if (silent) {
+                unanswered.incrementAndGet();
                 try {
                     closing.await();
                 } catch (InterruptedException e) {

@@ -30,6 +30,7 @@ public final class HttpOrigin implements AutoCloseable {
     private final Attempts attempts;
     private final CloseableHttpClient client;
     private final ScheduledThreadPoolExecutor watchdog;
+    private volatile boolean closed;
 
     /**
      * @param source name of the source, for messages
@@ -98,6 +99,10 @@ public final class HttpOrigin implements AutoCloseable {
             if (objection.isPresent()) {
                 throw NotFetched.refused(objection.get());
             }
+            if (closed) {
+                throw new SourceUnavailable(
+                        "The source is not connected any more.", OriginGuard.shown(at) + " is not asked: closed");
+            }
             URI target = at;
             HttpUriRequestBase request = GuardedClient.request(
                     method,
@@ -146,8 +151,10 @@ public final class HttpOrigin implements AutoCloseable {
                 : response.getEntity().getContent();
     }
 
+    /** What is being fetched breaks off. */
     @Override
     public void close() {
+        closed = true;
         watchdog.shutdownNow();
         try {
             client.close();
