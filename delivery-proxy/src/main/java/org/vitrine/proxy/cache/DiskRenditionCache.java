@@ -24,9 +24,10 @@ import org.vitrine.proxy.cache.CacheFolder.Stored;
 import org.vitrine.proxy.cache.CacheIndex.Entry;
 
 /**
- * Keeps renditions as files, up to a number of bytes that is never exceeded, and the hottest small ones also in memory.
- * When room is needed, what has gone unused for longest goes. A restart finds everything again, in the same order to the
- * minute; a damaged file is made anew.
+ * Keeps renditions as files, up to a number of bytes that is never exceeded, and the hottest small ones also in memory,
+ * from the second time on that they are asked for: what is wanted once pushes nothing out. When room is needed, what has
+ * gone unused for longest goes. A restart finds everything again, in the same order to the minute; a damaged file is
+ * made anew.
  */
 public final class DiskRenditionCache implements RenditionCache {
 
@@ -228,7 +229,6 @@ public final class DiskRenditionCache implements RenditionCache {
             index.put(key, stored, nanos.getAsLong())
                     .filter(before -> !before.stored.equals(stored))
                     .ifPresent(this::replaced);
-            heated(key, new CachedRendition(content, stored.digest(), CacheOutcome.HIT));
             return new CachedRendition(content, stored.digest(), CacheOutcome.STORED);
         } catch (IOException e) {
             index.release(length);

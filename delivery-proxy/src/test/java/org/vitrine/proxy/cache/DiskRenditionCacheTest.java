@@ -191,15 +191,17 @@ class DiskRenditionCacheTest {
     }
 
     @Test
-    void smallRenditionsAreRecalledFromDirectMemoryAndLargeOnesAreNot() throws Exception {
+    void smallRenditionsAreRecalledFromDirectMemoryOnceAskedForAgainAndLargeOnesAreNot() throws Exception {
         DiskRenditionCache cache = new DiskRenditionCache(root, 2_000_000, 2_000_000);
         cache.get(key(1), () -> PICTURE);
         cache.get(key(2), () -> new byte[500_000]);
+        assertThat(cache.recall(key(1))).isEmpty();
 
+        assertThat(cache.find(key(1))).isPresent();
         assertThat(cache.recall(key(1)).orElseThrow().content().isDirect()).isTrue();
         assertThat(cache.recall(key(2))).isEmpty();
         assertThat(cache.find(key(2))).isPresent();
-        assertThat(cache.use().hits()).isEqualTo(2);
+        assertThat(cache.use().hits()).isEqualTo(3);
         assertThat(cache.use().misses()).isEqualTo(2);
     }
 
