@@ -20,9 +20,13 @@ final class Readers implements AutoCloseable {
 
     Readers(Source source) {
         this.source = source;
+        // Not virtual ones: they compute as much as they wait, and requests need the few threads that carry those.
         pool = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
-                Thread.ofVirtual().name("reads " + source.name() + " ", 0).factory());
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("reads " + source.name() + " ", 0)
+                        .factory());
     }
 
     /** What each id reads like now, in the order asked; what the source throws is thrown. */

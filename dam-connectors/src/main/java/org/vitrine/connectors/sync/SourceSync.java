@@ -67,7 +67,8 @@ public final class SourceSync implements AutoCloseable {
     /** Begins; returns at once. */
     public synchronized void start() {
         if (running == null) {
-            running = Thread.ofVirtual().name("syncs " + source.name()).start(this::run);
+            running =
+                    Thread.ofPlatform().daemon().name("syncs " + source.name()).start(this::run);
         }
     }
 

@@ -65,8 +65,9 @@ final class KnownFiles implements AutoCloseable {
                         .filter(entry -> entry.version().equals(version)));
     }
 
-    void eachHeld(BiConsumer<String, StampBook.Entry> reader) {
-        book.each(reader);
+    /** Every held file that speaks of others: its renditions, or what it is a variant of. */
+    void eachWithOthers(BiConsumer<String, StampBook.Entry> reader) {
+        book.eachWithOthers(reader);
     }
 
     /** Every known id below a folder; all for the empty name. */

@@ -28,10 +28,14 @@ final class StampBook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StampBook.class);
     private static final String CLOSED = "closed in order";
     private static final int FIELDS = 8;
+    private static final String LISTED = "those with others are listed";
 
     private final MVStore store;
     private final MVMap<String, String> entries;
     private final MVMap<String, String> notes;
+
+    /** The few among the entries that speak of other files: a start reads them, and no others. */
+    private final MVMap<String, String> withOthers;
 
     /**
      * What is held of one file.
@@ -99,9 +103,14 @@ final class StampBook implements AutoCloseable {
         this.store = store;
         entries = store.openMap("entries");
         notes = store.openMap("notes");
+        withOthers = store.openMap("with others");
         if (!entries.isEmpty() && notes.remove(CLOSED) == null) {
             LOG.info("The last run did not end in order; all files are read again");
             entries.clear();
+            withOthers.clear();
+        }
+        if (notes.put(LISTED, "") == null) {
+            entries.forEach((id, entry) -> list(id, Entry.parse(entry)));
         }
         notes.remove(CLOSED);
         store.commit();
@@ -125,15 +134,26 @@ final class StampBook implements AutoCloseable {
 
     void put(String id, Entry entry) {
         entries.put(id, entry.print());
+        list(id, entry);
+    }
+
+    private void list(String id, Entry entry) {
+        if (entry.renditions().isEmpty() && entry.link().isEmpty()) {
+            withOthers.remove(id);
+        } else {
+            withOthers.put(id, entry.print());
+        }
     }
 
     /** Whether there was an entry. */
     boolean remove(String id) {
+        withOthers.remove(id);
         return entries.remove(id) != null;
     }
 
-    void each(BiConsumer<String, Entry> reader) {
-        entries.forEach((id, entry) -> reader.accept(id, Entry.parse(entry)));
+    /** Every entry that speaks of other files: its renditions, or what it is a variant of. */
+    void eachWithOthers(BiConsumer<String, Entry> reader) {
+        withOthers.forEach((id, entry) -> reader.accept(id, Entry.parse(entry)));
     }
 
     /** Every id that begins with a text. */

@@ -56,7 +56,7 @@ public final class TreeSource implements Source, AutoCloseable {
         contents = new Contents(tree, metadata, EmbeddedBook.open(data.resolve(name + ".embedded")));
         reader = new TreeReader(name, tree, notes, variants, renditions, contents, zone);
         files = new KnownFiles(StampBook.open(data.resolve(name + ".stamps")));
-        files.eachHeld((id, entry) -> {
+        files.eachWithOthers((id, entry) -> {
             entry.link().ifPresent(link -> variants.says(id, Optional.of(link)));
             entry.renditions().keySet().forEach(file -> renditions.see(FileNames.beside(id, file)));
         });
