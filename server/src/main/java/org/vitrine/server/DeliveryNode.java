@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.vitrine.catalog.Catalog;
 import org.vitrine.catalog.CatalogSettings;
 import org.vitrine.catalog.search.AssetSearch;
@@ -93,13 +94,15 @@ public final class DeliveryNode implements AutoCloseable {
                 .withCdn(config.delivery().cdnLifetime(), config.delivery().staleWhileRevalidate())
                 .withClientHints(config.delivery().clientHints());
 
+        MakingConfig making = config.delivery().making();
+        OpenedBeside<ImageTransformer> engine = opened.add(OpenedBeside.start(
+                "engine", () -> Engines.start(making.engine(), making.limits()), ImageTransformer::close));
         this.catalog = opened.add(Catalog.open(CatalogSettings.at(config.storeUrl(), data.resolve("index"))));
         catalog.presets().seed(config.presets());
         // Nobody but the file says which sites there are.
         catalog.sites().replace(config.sites());
 
-        MakingConfig making = config.delivery().making();
-        this.transformer = opened.add(Engines.start(making.engine(), making.limits()));
+        this.transformer = engine.get();
         Path renditions = data.resolve("renditions");
         DiskRenditionCache cache =
                 new DiskRenditionCache(renditions, config.delivery().cacheBytes(), HOT_BYTES, making.longestWait());
@@ -222,6 +225,20 @@ public final class DeliveryNode implements AutoCloseable {
     /** From now on it says that it is not ready, while it still answers. */
     public void drain() {
         readiness.stop();
+    }
+
+    /** Whether it answers as it should. */
+    boolean ready() {
+        return readiness.get().ready();
+    }
+
+    /**
+     * From now on it is ready only while a part that is not its own works, too.
+     *
+     * @param otherwise what is wrong then
+     */
+    void watch(String part, String otherwise, BooleanSupplier works) {
+        readiness.watch(part, otherwise, works);
     }
 
     /** What it answers, for the web server. */

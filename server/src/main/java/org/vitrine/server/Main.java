@@ -35,6 +35,8 @@ public final class Main {
             // Read by logback.xml, so it is said before anything asks for a logger.
             System.setProperty("vitrine.log", "System.err");
         }
+        // Otherwise Jetty starts JMX with all its beans, only to ask how wide a reference is.
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
         // Some libraries speak through java.util.logging; there is one log.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();

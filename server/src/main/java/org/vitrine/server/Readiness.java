@@ -9,9 +9,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +45,7 @@ final class Readiness implements Supplier<Health> {
     private final Sources sources;
     private final Purging purging;
     private final InstantSource clock;
+    private final List<Supplier<PartHealth>> others = new CopyOnWriteArrayList<>();
     private volatile boolean stopping;
     private Instant looked = Instant.MIN;
     private @Nullable Health seen;
@@ -67,6 +70,11 @@ final class Readiness implements Supplier<Health> {
         this.sources = sources;
         this.purging = purging;
         this.clock = clock;
+    }
+
+    /** Looks at one more part from now on. */
+    void watch(String part, String otherwise, BooleanSupplier works) {
+        others.add(() -> part(part, otherwise, works));
     }
 
     /** From now on this node is not ready, whatever else holds. */
@@ -96,6 +104,7 @@ final class Readiness implements Supplier<Health> {
                 () -> !transforms.get().stuck()));
         List<SourceHealth> states = sources.health();
         parts.add(part("sources", "Not every source has been read yet.", sources::reliable));
+        others.forEach(part -> parts.add(part.get()));
         if (stopping) {
             parts.add(new PartHealth("server", false, "This server was told to stop."));
         }
@@ -113,8 +122,8 @@ final class Readiness implements Supplier<Health> {
                         .toList());
     }
 
-    private static PartHealth part(String name, String otherwise, Supplier<Boolean> works) {
-        return works.get() ? new PartHealth(name, true, "") : new PartHealth(name, false, otherwise);
+    private static PartHealth part(String name, String otherwise, BooleanSupplier works) {
+        return works.getAsBoolean() ? new PartHealth(name, true, "") : new PartHealth(name, false, otherwise);
     }
 
     private boolean storeAnswers() {

@@ -76,6 +76,10 @@ final class RehearseCommand implements Callable<Integer> {
                 new String[] {"/card/p.jpg?site=site", "/card/p.jpg?site=site", "/card?site=site", ".json"}) {
             worst = Math.max(worst, status(address, "/media/" + key + path));
         }
+        // They are opened when the first asks for them, or behind a server that is ready.
+        for (String path : new String[] {"/picker/vitrine/picker.css", "/api/v1/openapi.json"}) {
+            worst = Math.max(worst, status(address, path));
+        }
         return worst == 200 ? 0 : 1;
     }
 

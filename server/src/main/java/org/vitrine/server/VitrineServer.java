@@ -15,6 +15,7 @@ import org.vitrine.picker.session.PickerServices;
 import org.vitrine.server.config.VitrineConfig;
 import org.vitrine.server.log.AccessLog;
 import org.vitrine.server.web.EmbedServlet;
+import org.vitrine.server.web.LateContexts;
 import org.vitrine.server.web.PickerContext;
 import org.vitrine.server.web.RequestMeterLog;
 import org.vitrine.server.web.WebServer;
@@ -23,6 +24,11 @@ import org.vitrine.server.web.WebServer;
 public final class VitrineServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VitrineServer.class);
+
+    private static final String PICKER = "/picker";
+
+    /** Public pages, one for each asset. */
+    private static final String PAGES = "/a";
 
     private final Opened opened;
     private final Duration drain;
@@ -33,6 +39,8 @@ public final class VitrineServer implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         this.opened = opened;
         this.drain = config.operations().drain();
+        OpenedBeside<WebServer> listening =
+                OpenedBeside.start("web server", () -> new WebServer(config.http()), WebServer::close);
         this.node = opened.add(DeliveryNode.open(config, clock));
         String base = config.delivery().base();
         List<RequestLog> told = new ArrayList<>();
@@ -41,15 +49,14 @@ public final class VitrineServer implements AutoCloseable {
             told.add(accessLog(node.bases()));
         }
         // Last, so that it is the first to stop: what is being answered still needs the rest.
-        this.web = opened.add(new WebServer(config.http(), told));
+        this.web = opened.add(listening.get());
         List<Handler> contexts = new ArrayList<>(guests);
         node.mounts().forEach(mount -> contexts.add(WebServer.context(mount)));
-        contexts.add(new PickerContext("/picker", picker(config, clock)));
         contexts.add(WebServer.context("/embed", new EmbedServlet()));
-        ApiNode api = new ApiNode(node, config, clock);
-        contexts.add(WebServer.apiContext(RestApi.PATH, api.calls()));
-        contexts.add(WebServer.context("/a", api.pages()));
-        web.start(base, node.prompt(), contexts);
+        LateContexts late = new LateContexts(List.of(PICKER, RestApi.PATH, PAGES), () -> forEditors(config, clock));
+        node.watch("interfaces", "The picker and the API cannot be opened.", () -> !late.broken());
+        web.start(base, node.prompt(), contexts, late, told);
+        opened.add(OpenedSoon.start(late::open, node::ready));
         LOG.info(
                 "Vitrine answers on port {} with {}, which writes {}",
                 web.port(),
@@ -81,6 +88,15 @@ public final class VitrineServer implements AutoCloseable {
         AccessLog log = opened.add(AccessLog.toStandardOutput(bases));
         node.measurements().watchAccessLog(log::dropped);
         return log;
+    }
+
+    /** What editors and integrators ask for. It takes longer to open than all the rest, and no picture waits for it. */
+    private List<? extends Handler> forEditors(VitrineConfig config, InstantSource clock) {
+        ApiNode api = new ApiNode(node, config, clock);
+        return List.of(
+                new PickerContext(PICKER, picker(config, clock)),
+                WebServer.apiContext(RestApi.PATH, api.calls()),
+                WebServer.context(PAGES, api.pages()));
     }
 
     private PickerServices picker(VitrineConfig config, InstantSource clock) {

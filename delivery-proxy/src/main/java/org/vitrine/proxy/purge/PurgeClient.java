@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vitrine.proxy.retry.RetryAfter;
 
 /** Sends purges over HTTP: with time limits, without following redirects, and reading no more than a little of answers. */
@@ -19,17 +20,24 @@ public final class PurgeClient implements AutoCloseable {
     private static final long LONGEST_ANSWER = 64 << 10;
     private static final int SHOWN = 200;
 
-    private final HttpClient http;
     private final InstantSource clock;
+    private @Nullable HttpClient http;
 
     public PurgeClient(InstantSource clock) {
         this.clock = clock;
-        // Redirects are not followed: a purge carries a secret that is for one host.
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(CONNECT)
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+    }
+
+    /** Opened with the first purge: it brings TLS with it, which a server without caches in front need not wait for. */
+    private synchronized HttpClient http() {
+        if (http == null) {
+            // Redirects are not followed: a purge carries a secret that is for one host.
+            http = HttpClient.newBuilder()
+                    .connectTimeout(CONNECT)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return http;
     }
 
     /**
@@ -40,8 +48,9 @@ public final class PurgeClient implements AutoCloseable {
     String send(HttpRequest.Builder request) throws PurgeFailure {
         HttpRequest built = request.timeout(ANSWER).build();
         try {
-            HttpResponse<String> response = http.send(
-                    built, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
+            HttpResponse<String> response = http().send(
+                            built,
+                            BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
             if (response.statusCode() / 100 == 2) {
                 return response.body();
             }
@@ -73,7 +82,9 @@ public final class PurgeClient implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        http.shutdownNow();
+    public synchronized void close() {
+        if (http != null) {
+            http.shutdownNow();
+        }
     }
 }

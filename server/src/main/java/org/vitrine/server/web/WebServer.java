@@ -40,11 +40,8 @@ public final class WebServer implements AutoCloseable {
     private final ServerConnector connector;
     private final ContextHandlerCollection contexts = new ContextHandlerCollection();
 
-    /**
-     * @param address where it listens, and which proxies it believes
-     * @param told of every request that was answered
-     */
-    public WebServer(VitrineConfig.Http address, List<RequestLog> told) {
+    /** @param address where it listens, and which proxies it believes */
+    public WebServer(VitrineConfig.Http address) {
         QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
         threads.setName("http");
         waiting = VirtualThreads.getNamedVirtualThreadsExecutor("request-");
@@ -66,7 +63,6 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(address.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
-        server.setRequestLog(new RequestLog.Collection(told.toArray(RequestLog[]::new)));
         server.setErrorHandler(new ProblemHandler());
         server.setStopTimeout(STOP_MILLIS);
     }
@@ -99,12 +95,22 @@ public final class WebServer implements AutoCloseable {
      * @param base where files are delivered, such as {@code /media}
      * @param ready answers below the base that need no waiting
      * @param handlers contexts that answer everything else
+     * @param late contexts that are opened later
+     * @param told of every request that was answered
      */
-    public void start(String base, PromptAnswers ready, List<? extends Handler> handlers) throws Exception {
+    public void start(
+            String base,
+            PromptAnswers ready,
+            List<? extends Handler> handlers,
+            LateContexts late,
+            List<RequestLog> told)
+            throws Exception {
+        server.setRequestLog(new RequestLog.Collection(told.toArray(RequestLog[]::new)));
         handlers.forEach(contexts::addHandler);
+        Handler all = new ClientWatch(new Handler.Sequence(late, contexts));
         // Waits at a stop until every request under way is answered.
-        server.setHandler(new GracefulHandler(
-                new AmbiguousPaths(NAMES, new PromptHandler(base + "/", ready, new ClientWatch(contexts), waiting))));
+        server.setHandler(
+                new GracefulHandler(new AmbiguousPaths(NAMES, new PromptHandler(base + "/", ready, all, waiting))));
         server.start();
     }
 
