@@ -36,10 +36,11 @@ public final class Catalog implements AutoCloseable {
     /**
      * Opens the catalog, creates it if it is not there, and brings its search index up to date.
      *
-     * @throws IllegalStateException if the database or the index folder cannot be opened; the message says why
+     * @throws IllegalStateException if the database ({@link org.vitrine.catalog.store.StoreNotOpened}) or the index folder
+     *     cannot be opened; the message says why
      */
     public static Catalog open(CatalogSettings settings) {
-        Database database = Database.open(settings.jdbcUrl(), settings.user(), settings.password());
+        Database database = Database.open(settings.store());
         try {
             return new Catalog(database, settings);
         } catch (RuntimeException e) {
@@ -91,7 +92,7 @@ public final class Catalog implements AutoCloseable {
         return usages;
     }
 
-    /** Takes over and announces what other nodes have written since the last call; for a timer, if there are any. */
+    /** Takes over and announces what other nodes have written since the last call; see {@link OtherNodes}. */
     public void catchUp() {
         store.catchUp();
         presets.reload();

@@ -1,7 +1,6 @@
 package org.vitrine.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.catalog.feed.Change;
 import org.vitrine.catalog.search.SearchQuery;
+import org.vitrine.catalog.store.StoreAddress;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.governance.Place;
 
@@ -136,22 +136,10 @@ class CatalogTest {
     }
 
     @Test
-    void aDatabaseThatCannotBeOpenedIsNamedWithoutItsPassword() {
-        assertThatThrownBy(() -> Catalog.open(CatalogSettings.at(
-                        "jdbc:postgresql://127.0.0.1:1/vitrine?password=secret&connectTimeout=1", folder)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/vitrine")
-                .hasMessageNotContaining("secret");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CatalogSettings.at("jdbc:mysql://db/vitrine?password=secret", folder))
-                .withMessageContaining("H2 or PostgreSQL");
-    }
-
-    @Test
     void aCatalogInUseIsNotOpenedTwice() {
         try (Catalog catalog = open()) {
             assertThat(catalog.assets().find(BALLOON.key())).isEmpty();
-            CatalogSettings second = CatalogSettings.at("jdbc:h2:mem:second", folder.resolve("index"));
+            CatalogSettings second = CatalogSettings.at(StoreAddress.inMemory(), folder.resolve("index"));
             assertThatThrownBy(() -> Catalog.open(second))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("in use by another process");

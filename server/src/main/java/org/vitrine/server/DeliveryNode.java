@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.vitrine.catalog.Catalog;
 import org.vitrine.catalog.CatalogSettings;
+import org.vitrine.catalog.OtherNodes;
 import org.vitrine.catalog.search.AssetSearch;
 import org.vitrine.connectors.sync.CheckedSearch;
 import org.vitrine.core.asset.AssetLookup;
@@ -97,7 +98,7 @@ public final class DeliveryNode implements AutoCloseable {
         MakingConfig making = config.delivery().making();
         OpenedBeside<ImageTransformer> engine = opened.add(OpenedBeside.start(
                 "engine", () -> Engines.start(making.engine(), making.limits()), ImageTransformer::close));
-        this.catalog = opened.add(Catalog.open(CatalogSettings.at(config.storeUrl(), data.resolve("index"))));
+        this.catalog = opened.add(Catalog.open(CatalogSettings.at(config.store(), data.resolve("index"))));
         catalog.presets().seed(config.presets());
         // Nobody but the file says which sites there are.
         catalog.sites().replace(config.sites());
@@ -107,6 +108,9 @@ public final class DeliveryNode implements AutoCloseable {
         DiskRenditionCache cache =
                 new DiskRenditionCache(renditions, config.delivery().cacheBytes(), HOT_BYTES, making.longestWait());
 
+        if (config.store().shared()) {
+            opened.add(OtherNodes.follow(catalog));
+        }
         // Before the sources, so that nothing changes unheard.
         PurgeClient client = opened.add(new PurgeClient(clock));
         Purging purging = opened.add(CachesInFront.open(config.purge(), client, clock));

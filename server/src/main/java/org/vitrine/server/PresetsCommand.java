@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vitrine.catalog.Catalog;
-import org.vitrine.catalog.CatalogSettings;
 import org.vitrine.catalog.preset.PresetYaml;
+import org.vitrine.catalog.preset.StoredPresets;
+import org.vitrine.catalog.store.Database;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.transform.ImageTransformer;
@@ -18,7 +18,10 @@ import org.vitrine.server.magnolia.TemplateSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Moves presets between a configuration's file and its store. Run it while the server is stopped: H2 admits one process. */
+/**
+ * Moves presets between a configuration's file and its store. With H2 the server has to be stopped meanwhile, since
+ * that admits one process; with PostgreSQL running servers take over what is imported.
+ */
 @Command(
         name = "presets",
         description = "Write presets to the store, or read them from it.",
@@ -36,8 +39,8 @@ final class PresetsCommand {
             @Option(names = "--config", required = true, paramLabel = "FILE", description = "The configuration.")
                     Path file) {
         VitrineConfig config = ConfigReader.read(file, System.getenv());
-        try (Catalog catalog = open(config)) {
-            catalog.presets().replace(config.presets());
+        try (Stored stored = Stored.open(config)) {
+            stored.presets().replace(config.presets());
         }
         System.out.println("Imported " + config.presets().size() + " presets.");
         return 0;
@@ -58,12 +61,12 @@ final class PresetsCommand {
                     String site)
             throws Exception {
         VitrineConfig config = ConfigReader.read(file, System.getenv());
-        try (Catalog catalog = open(config)) {
-            List<Preset> presets = catalog.presets().all();
+        try (Stored stored = Stored.open(config)) {
+            List<Preset> presets = stored.presets().all();
             System.out.print(
                     format == Format.yaml
                             ? PresetYaml.print(presets)
-                            : settings(config, named(site, catalog.sites().all()), presets));
+                            : settings(config, named(site, config.sites()), presets));
         }
         return 0;
     }
@@ -84,12 +87,20 @@ final class PresetsCommand {
                         + sites.stream().map(Site::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** The store, with what the next start of the server would put into it. */
-    private static Catalog open(VitrineConfig config) {
-        Catalog catalog =
-                Catalog.open(CatalogSettings.at(config.storeUrl(), config.data().resolve("index")));
-        catalog.presets().seed(config.presets());
-        catalog.sites().replace(config.sites());
-        return catalog;
+    /** The presets in the store; nothing else of it is opened. */
+    private record Stored(Database database, StoredPresets presets) implements AutoCloseable {
+
+        /** Where nothing was ever started, it holds what the first start would put into it. */
+        static Stored open(VitrineConfig config) {
+            Database database = Database.open(config.store());
+            StoredPresets presets = new StoredPresets(database.jdbi());
+            presets.seed(config.presets());
+            return new Stored(database, presets);
+        }
+
+        @Override
+        public void close() {
+            database.close();
+        }
     }
 }

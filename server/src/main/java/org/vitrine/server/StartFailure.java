@@ -3,6 +3,7 @@ package org.vitrine.server;
 import java.net.BindException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.catalog.store.StoreNotOpened;
 import org.vitrine.server.config.InvalidConfiguration;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,6 +19,10 @@ final class StartFailure implements IExecutionExceptionHandler {
         if (failure instanceof InvalidConfiguration) {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof StoreNotOpened) {
+            command.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
         if (portTaken(failure)) {
             command.getErr()

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.catalog.store.RepeatedTransaction;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.core.rendition.Preset;
@@ -32,6 +33,7 @@ public final class StoredPresets implements Presets {
 
     private final Jdbi jdbi;
     private volatile SortedMap<String, Preset> current = Collections.emptySortedMap();
+    private Map<String, Row> read = Map.of();
 
     public StoredPresets(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -75,13 +77,17 @@ public final class StoredPresets implements Presets {
         change(handle -> remove(handle, name));
     }
 
-    /** Takes over what another node has written. */
-    public void reload() {
-        current = Collections.unmodifiableSortedMap(jdbi.withHandle(StoredPresets::presets));
+    /** Takes over what another node has written. Cheap if it has written nothing. */
+    public synchronized void reload() {
+        Map<String, Row> rows = jdbi.withHandle(StoredPresets::rows);
+        if (!rows.equals(read)) {
+            current = Collections.unmodifiableSortedMap(presets(rows));
+            read = rows;
+        }
     }
 
     private synchronized void change(HandleConsumer<RuntimeException> work) {
-        jdbi.useTransaction(work);
+        RepeatedTransaction.run(jdbi, work);
         reload();
     }
 
@@ -112,9 +118,9 @@ public final class StoredPresets implements Presets {
                 .collect(Collectors.toMap(Row::name, row -> row));
     }
 
-    private static SortedMap<String, Preset> presets(Handle handle) {
+    private static SortedMap<String, Preset> presets(Map<String, Row> rows) {
         SortedMap<String, Preset> presets = new TreeMap<>();
-        for (Row row : rows(handle).values()) {
+        for (Row row : rows.values()) {
             row.definition()
                     .ifPresent(
                             definition -> read(row, definition).forEach(preset -> presets.put(preset.name(), preset)));

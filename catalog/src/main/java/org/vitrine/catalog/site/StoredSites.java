@@ -10,6 +10,7 @@ import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vitrine.catalog.store.RepeatedTransaction;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.core.site.Site;
@@ -22,6 +23,7 @@ public final class StoredSites implements Sites {
 
     private final Jdbi jdbi;
     private volatile SortedMap<String, Site> current = Collections.emptySortedMap();
+    private List<String> read = List.of();
 
     public StoredSites(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -55,13 +57,17 @@ public final class StoredSites implements Sites {
         change(handle -> handle.execute("DELETE FROM site WHERE name = ?", name));
     }
 
-    /** Takes over what another node has written. */
-    public void reload() {
-        current = Collections.unmodifiableSortedMap(jdbi.withHandle(StoredSites::sites));
+    /** Takes over what another node has written. Cheap if it has written nothing. */
+    public synchronized void reload() {
+        List<String> definitions = jdbi.withHandle(StoredSites::definitions);
+        if (!definitions.equals(read)) {
+            current = Collections.unmodifiableSortedMap(sites(definitions));
+            read = definitions;
+        }
     }
 
     private synchronized void change(HandleConsumer<RuntimeException> work) {
-        jdbi.useTransaction(work);
+        RepeatedTransaction.run(jdbi, work);
         reload();
     }
 
@@ -73,13 +79,17 @@ public final class StoredSites implements Sites {
         }
     }
 
-    private static SortedMap<String, Site> sites(Handle handle) {
+    private static List<String> definitions(Handle handle) {
+        return handle.createQuery("SELECT definition FROM site ORDER BY name")
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static SortedMap<String, Site> sites(List<String> definitions) {
         Mistakes mistakes = new Mistakes();
         SortedMap<String, Site> sites = new TreeMap<>();
-        handle.createQuery("SELECT definition FROM site ORDER BY name")
-                .mapTo(String.class)
-                .forEach(definition -> SiteYaml.read(YamlFile.read("stored site", definition, mistakes))
-                        .forEach(site -> sites.put(site.name(), site)));
+        definitions.forEach(definition -> SiteYaml.read(YamlFile.read("stored site", definition, mistakes))
+                .forEach(site -> sites.put(site.name(), site)));
         if (mistakes.any()) {
             LOG.error("A stored site cannot be read and is left out:\n{}", mistakes);
         }

@@ -45,7 +45,7 @@ public final class AssetStore implements AssetWriter, ChangeLog {
         this.jdbi = jdbi;
         this.records = new AssetRecords(jdbi, cachedRecords);
         this.aliases = new Aliases(this::write);
-        this.identity = jdbi.inTransaction(ChangeSequence::identity);
+        this.identity = jdbi.withHandle(ChangeSequence::identity);
         this.announced = latest();
     }
 

@@ -3,7 +3,6 @@ package org.vitrine.catalog.store;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.vitrine.core.asset.AssetKey;
 
@@ -20,16 +19,11 @@ final class ChangeSequence {
         this.handle = handle;
     }
 
-    /** Names the sequence if that has not been done yet, and gives its name. */
+    /** The name it was given when the schema was made. */
     static String identity(Handle handle) {
         return handle.createQuery("SELECT identity FROM change_sequence")
                 .mapTo(String.class)
-                .findOne()
-                .orElseGet(() -> {
-                    String identity = UUID.randomUUID().toString();
-                    handle.execute("INSERT INTO change_sequence (identity, latest) VALUES (?, 0)", identity);
-                    return identity;
-                });
+                .one();
     }
 
     static long latest(Handle handle) {

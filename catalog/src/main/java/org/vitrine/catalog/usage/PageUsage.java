@@ -42,5 +42,8 @@ public record PageUsage(
         if (title.filter(text -> text.length() > LONGEST_TITLE).isPresent()) {
             throw new IllegalArgumentException("A page's title has at most " + LONGEST_TITLE + " characters.");
         }
+        if (title.filter(text -> text.indexOf('\0') >= 0).isPresent()) {
+            throw new IllegalArgumentException("A page's title holds no NUL character.");
+        }
     }
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.vitrine.catalog.store.RepeatedTransaction;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetLookup;
 import org.vitrine.core.asset.AssetVersion;
@@ -16,7 +16,6 @@ public final class Usages {
 
     private final Jdbi jdbi;
     private final AssetLookup assets;
-    private final ReentrantLock writing = new ReentrantLock();
 
     /** @param assets tell which version is current when a page is reported */
     public Usages(Jdbi jdbi, AssetLookup assets) {
@@ -32,18 +31,13 @@ public final class Usages {
         }
         List<Optional<AssetVersion>> versions =
                 usage.references().stream().map(this::currentVersion).toList();
-        // Two reports of a new page at once would both insert it.
-        writing.lock();
-        try {
-            jdbi.useTransaction(handle -> {
-                UsageRows rows = new UsageRows(handle);
-                rows.removeReferences(usage.id());
-                rows.putPage(usage);
-                rows.insertReferences(usage, versions);
-            });
-        } finally {
-            writing.unlock();
-        }
+        RepeatedTransaction.run(jdbi, handle -> {
+            UsageRows rows = new UsageRows(handle);
+            // First, since who reports the same page at the same time waits for its row.
+            rows.putPage(usage);
+            rows.removeReferences(usage.id());
+            rows.insertReferences(usage, versions);
+        });
     }
 
     /** Forgets a page; nothing happens if it is not known. */

@@ -3,23 +3,30 @@ package org.vitrine.catalog.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vitrine.catalog.store.Database;
+import org.vitrine.catalog.store.StoreEngine;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.catalog.yaml.YamlFile;
 import org.vitrine.core.rendition.Preset;
 
+@ParameterizedClass
+@EnumSource(StoreEngine.class)
 class StoredPresetsTest {
 
     private static final Preset HERO = preset("hero", 480);
     private static final Preset CARD = preset("card", 200);
 
-    private final Database database = Database.open(
-            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", Optional.empty(), Optional.empty());
-    private final StoredPresets presets = new StoredPresets(database.jdbi());
+    private final Database database;
+    private final StoredPresets presets;
+
+    StoredPresetsTest(StoreEngine engine) {
+        database = Database.open(engine.emptyStore());
+        presets = new StoredPresets(database.jdbi());
+    }
 
     @AfterEach
     void close() {

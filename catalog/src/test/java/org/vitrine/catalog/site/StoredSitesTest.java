@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vitrine.catalog.store.Database;
+import org.vitrine.catalog.store.StoreEngine;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.site.Site;
 
+@ParameterizedClass
+@EnumSource(StoreEngine.class)
 class StoredSitesTest {
 
-    private final Database database = Database.open(
-            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", Optional.empty(), Optional.empty());
-    private final StoredSites sites = new StoredSites(database.jdbi());
+    private final Database database;
+    private final StoredSites sites;
+
+    StoredSitesTest(StoreEngine engine) {
+        database = Database.open(engine.emptyStore());
+        sites = new StoredSites(database.jdbi());
+    }
 
     @AfterEach
     void close() {

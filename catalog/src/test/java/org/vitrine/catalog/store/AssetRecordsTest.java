@@ -3,15 +3,14 @@ package org.vitrine.catalog.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vitrine.catalog.Assets;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
@@ -22,13 +21,13 @@ class AssetRecordsTest {
         return Assets.image("balloon.jpg").titled("en", "State " + number).asset();
     }
 
-    @Test
-    void nobodyReadsAnOlderStateThanOneAlreadyPut() throws Exception {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    @ParameterizedTest
+    @EnumSource(StoreEngine.class)
+    void nobodyReadsAnOlderStateThanOneAlreadyPut(StoreEngine engine) throws Exception {
         AssetKey key = state(0).key();
         AtomicInteger put = new AtomicInteger();
         AtomicBoolean done = new AtomicBoolean();
-        try (Database database = Database.open(url, Optional.empty(), Optional.empty());
+        try (Database database = Database.open(engine.emptyStore());
                 ExecutorService readers = Executors.newFixedThreadPool(3)) {
             AssetStore store = new AssetStore(database.jdbi(), 1_000);
             store.put(List.of(state(0)));

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vitrine.catalog.Assets;
 import org.vitrine.catalog.feed.Change;
 import org.vitrine.core.asset.Asset;
@@ -18,6 +19,8 @@ import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.LocaleVariant;
 import org.vitrine.core.locale.LanguageTag;
 
+@ParameterizedClass
+@EnumSource(StoreEngine.class)
 class AssetStoreTest {
 
     private static final Asset BALLOON =
@@ -29,12 +32,15 @@ class AssetStoreTest {
             .asset();
     private static final AssetKey OLD_KEY = Assets.image("old.jpg").asset().key();
 
-    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    private final Database database = Database.open(url, Optional.empty(), Optional.empty());
-    private final AssetStore store = new AssetStore(database.jdbi(), 1_000);
+    private final StoreAddress address;
+    private final Database database;
+    private final AssetStore store;
     private final List<Change> heard = new ArrayList<>();
 
-    AssetStoreTest() {
+    AssetStoreTest(StoreEngine engine) {
+        address = engine.emptyStore();
+        database = Database.open(address);
+        store = new AssetStore(database.jdbi(), 1_000);
         store.feed().subscribe(heard::add);
     }
 
@@ -188,7 +194,7 @@ class AssetStoreTest {
     @Test
     void anotherNodeHearsWhatWasWrittenHere() {
         store.put(List.of(BALLOON));
-        try (Database elsewhere = Database.open(url, Optional.empty(), Optional.empty())) {
+        try (Database elsewhere = Database.open(address)) {
             AssetStore other = new AssetStore(elsewhere.jdbi(), 1_000);
             List<Change> heardThere = new ArrayList<>();
             other.feed().subscribe(heardThere::add);

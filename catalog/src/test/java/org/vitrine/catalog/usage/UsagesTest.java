@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vitrine.catalog.Assets;
 import org.vitrine.catalog.Catalog;
 import org.vitrine.catalog.CatalogSettings;
+import org.vitrine.catalog.store.StoreEngine;
 import org.vitrine.catalog.usage.SiteHealth.Report;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetVersion;
@@ -28,6 +35,8 @@ import org.vitrine.core.governance.UsageTerms;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.site.Site;
 
+@ParameterizedClass
+@EnumSource(StoreEngine.class)
 class UsagesTest {
 
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
@@ -42,11 +51,17 @@ class UsagesTest {
             Place.WEB,
             Optional.empty());
 
-    private final Catalog catalog = Catalog.open(CatalogSettings.inMemory());
-    private final Usages usages = catalog.usages();
-    private final SiteHealth health = new SiteHealth(usages, catalog.assets(), InstantSource.fixed(NOW));
+    private final Catalog catalog;
+    private final Usages usages;
+    private final SiteHealth health;
     private final Asset balloon = Assets.image("balloon.jpg").asset();
     private final Asset kite = Assets.image("kite.jpg").asset();
+
+    UsagesTest(StoreEngine engine) {
+        catalog = Catalog.open(CatalogSettings.at(engine.emptyStore()));
+        usages = catalog.usages();
+        health = new SiteHealth(usages, catalog.assets(), InstantSource.fixed(NOW));
+    }
 
     @AfterEach
     void close() {
@@ -218,6 +233,58 @@ class UsagesTest {
             assertThat(finding.verdict()).isEmpty();
         });
         assertThat(health.of(MAGAZINE, WORRIES, Optional.empty(), 10).counts()).containsOnlyKeys(CareState.OK);
+    }
+
+    @Test
+    void reportsOfANewPageAtTheSameTimeAreTakenOneAfterTheOther() throws Exception {
+        catalog.writer().put(List.of(balloon, kite));
+        try (ExecutorService reporters = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> reports = new ArrayList<>();
+            for (int page = 0; page < 10; page++) {
+                String name = String.valueOf(page);
+                for (Asset held : List.of(balloon, kite, balloon, kite)) {
+                    reports.add(reporters.submit(() -> usages.put(page("magazine", name, held, held))));
+                }
+            }
+            for (Future<?> report : reports) {
+                report.get();
+            }
+        }
+        List<PageUsage> all = new ArrayList<>(usages.of(balloon.key(), Optional.empty(), Optional.empty(), 20));
+        all.addAll(usages.of(kite.key(), Optional.empty(), Optional.empty(), 20));
+        assertThat(all).hasSize(10).allSatisfy(usage -> assertThat(usage.references())
+                .hasSize(2));
+    }
+
+    @Test
+    void pagesOfManyWritingsAreToldOnceEachWhateverTheirOrder() {
+        List<String> names = List.of("a", "B", "/a", "ä", "A-1", "a 1", "Z", "z", "10", "9", "日本", "é", "e\u0301", "😀");
+        names.forEach(name -> usages.put(page("magazine", name, balloon)));
+
+        List<String> told = new ArrayList<>();
+        Optional<PageId> after = Optional.empty();
+        List<PageUsage> slice = usages.of(balloon.key(), Optional.empty(), after, 3);
+        while (!slice.isEmpty()) {
+            slice.forEach(usage -> told.add(usage.id().page()));
+            after = Optional.of(slice.getLast().id());
+            slice = usages.of(balloon.key(), Optional.empty(), after, 3);
+        }
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void whatADatabaseCannotHoldIsRefusedInWords() {
+        assertThatThrownBy(() -> new UsedReference("dam:\0", Optional.empty(), Optional.empty()))
+                .hasMessageContaining("NUL");
+        assertThatThrownBy(() -> new PageUsage(
+                        new PageId("magazine", "1"),
+                        Optional.empty(),
+                        Optional.of("News\0"),
+                        Optional.empty(),
+                        List.of(),
+                        NOW))
+                .hasMessageContaining("NUL");
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitrine.catalog.store.AssetStore;
 import org.vitrine.catalog.store.Database;
+import org.vitrine.catalog.store.StoreAddress;
 import org.vitrine.connectors.folder.FolderSource;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.Painted;
@@ -48,7 +48,7 @@ final class CatalogSyncTest {
     private Asset synced(Path root, String catalog) throws Exception {
         SourceProblems problems = new SourceProblems(InstantSource.system());
         try (Database database =
-                        Database.open("jdbc:h2:" + temporary.resolve(catalog), Optional.empty(), Optional.empty());
+                        Database.open(StoreAddress.of("jdbc:h2:" + temporary.resolve(catalog)));
                 TreeSource source = FolderSource.open(
                         "photos", root, ZoneOffset.UTC, new MetadataReader(), temporary.resolve("data"))) {
             AssetStore store = new AssetStore(database.jdbi(), 100);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vitrine.catalog.preset.PresetYaml;
 import org.vitrine.catalog.site.SiteYaml;
+import org.vitrine.catalog.store.StoreAddress;
 import org.vitrine.catalog.yaml.Mistake;
 import org.vitrine.catalog.yaml.Mistakes;
 import org.vitrine.catalog.yaml.WrittenSize;
@@ -77,13 +78,7 @@ public final class ConfigReader {
         Path data = root.value("data", this::path).orElseGet(() -> folder.resolve("data"));
         List<PurgeConfig> purge = PurgeSection.read(root);
         OperationsConfig operations = OperationsSection.read(root, http.host());
-        String storeUrl = root.map("store")
-                .flatMap(store -> {
-                    Optional<String> url = store.value("url", ConfigText::storeUrl);
-                    store.refuseOthers();
-                    return url;
-                })
-                .orElseGet(() -> "jdbc:h2:" + data.resolve("catalog"));
+        StoreAddress store = StoreSection.read(root, data);
         SourcesConfig sources = new SourceReader(folder).read(root);
         List<Preset> presets = PresetYaml.read(root);
         List<Site> sites = SiteYaml.read(root);
@@ -93,7 +88,7 @@ public final class ConfigReader {
         Map<String, byte[]> keys = pickerKeys(root, sites);
         ApiConfig api = ApiSection.read(root, sites);
         root.refuseOthers();
-        return new VitrineConfig(http, data, delivery, purge, operations, storeUrl, keys, api, sources, sites, presets);
+        return new VitrineConfig(http, data, delivery, purge, operations, store, keys, api, sources, sites, presets);
     }
 
     private VitrineConfig.Http http(YamlMap root) {

@@ -14,13 +14,6 @@ final class ConfigText {
 
     private ConfigText() {}
 
-    static String storeUrl(String text) {
-        if (!text.startsWith("jdbc:h2:")) {
-            throw new IllegalArgumentException("A store is H2 so far: jdbc:h2:./data/catalog.");
-        }
-        return text;
-    }
-
     static byte[] secret(String text) {
         byte[] secret = text.getBytes(StandardCharsets.UTF_8);
         if (secret.length < SHORTEST_SECRET) {

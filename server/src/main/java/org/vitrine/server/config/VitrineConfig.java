@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitrine.catalog.store.StoreAddress;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.iiif.IiifSettings;
@@ -19,7 +20,7 @@ import org.vitrine.proxy.origin.guard.AddressBlock;
  * @param delivery how renditions are served
  * @param purge the caches in front that can be told to forget
  * @param operations what operators want of the running server
- * @param storeUrl JDBC URL of the catalog's store
+ * @param store the catalog's database
  * @param pickerKeys by site, the secret its CMS signs picker tokens with
  * @param api who may call the API
  * @param sources the DAMs to be connected
@@ -32,7 +33,7 @@ public record VitrineConfig(
         Delivery delivery,
         List<PurgeConfig> purge,
         OperationsConfig operations,
-        String storeUrl,
+        StoreAddress store,
         Map<String, byte[]> pickerKeys,
         ApiConfig api,
         SourcesConfig sources,

@@ -108,7 +108,7 @@ final class MagnoliaHost implements AutoCloseable {
                 demo.delivery(),
                 demo.purge(),
                 demo.operations(),
-                demo.storeUrl(),
+                demo.store(),
                 demo.pickerKeys(),
                 demo.api(),
                 demo.sources(),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitrine.catalog.store.StoreAddress;
 import org.vitrine.core.rendition.Preset;
 import org.vitrine.core.site.Site;
 import org.vitrine.proxy.iiif.IiifSettings;
@@ -57,7 +58,7 @@ class ConfigReaderTest {
         assertThat(config.presets()).extracting(Preset::name).containsExactly("hero");
         assertThat(config.sites()).extracting(Site::name).containsExactly("magazine");
         assertThat(config.pickerKeys().get("magazine")).isEqualTo(KEY.getBytes(StandardCharsets.UTF_8));
-        assertThat(config.storeUrl()).startsWith("jdbc:h2:").endsWith("catalog");
+        assertThat(config.store().url()).startsWith("jdbc:h2:").endsWith("catalog");
     }
 
     @Test
@@ -105,6 +106,31 @@ class ConfigReaderTest {
             """))
                 .hasMessageContaining("at least 32 bytes")
                 .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void aStoreIsReadWithItsPasswordFromTheEnvironmentAndMistakesInItAreToldWithoutIt() throws IOException {
+        String rest = """
+            server: {publicUrl: "https://media.example.com"}
+            sources: [{name: photos, type: folder, path: photos}]
+            sites: [{name: magazine, locales: [en]}]
+            """;
+        StoreAddress store = read(rest
+                        + "store: {url: 'jdbc:postgresql://db/vitrine', user: vitrine, password: '${KEY}'}")
+                .store();
+        assertThat(store)
+                .isEqualTo(new StoreAddress("jdbc:postgresql://db/vitrine", Optional.of("vitrine"), Optional.of(KEY)));
+        assertThat(store.toString()).doesNotContain(KEY);
+
+        assertThatThrownBy(() -> read(rest + "store: {url: 'jdbc:postgresql://db/vitrine?password=${KEY}'}"))
+                .hasMessageContaining("vitrine.yaml:4: store: A store's URL holds no password")
+                .hasMessageNotContaining(KEY);
+        assertThatThrownBy(() -> read(rest + "store: {url: 'jdbc:oracle:thin:@db:1521/vitrine'}"))
+                .hasMessageContaining("vitrine.yaml:4: store: A store is H2 or PostgreSQL");
+        assertThatThrownBy(() -> read(rest + "store: {user: vitrine, pass: '${KEY}'}"))
+                .hasMessageContaining("vitrine.yaml:4: store.url: This is missing")
+                .hasMessageContaining("vitrine.yaml:4: store.pass")
+                .hasMessageNotContaining(KEY);
     }
 
     @Test
