@@ -1,8 +1,7 @@
 package org.vitrine.catalog;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +13,8 @@ public final class OtherNodes implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Catalog catalog;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("other-nodes").factory());
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread asking = Thread.ofPlatform().daemon().name("other-nodes").unstarted(this::ask);
     private boolean failing;
 
     private OtherNodes(Catalog catalog) {
@@ -25,11 +24,21 @@ public final class OtherNodes implements AutoCloseable {
     /** Begins to listen; close this before the catalog. */
     public static OtherNodes follow(Catalog catalog) {
         OtherNodes nodes = new OtherNodes(catalog);
-        nodes.timer.scheduleWithFixedDelay(nodes::ask, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        nodes.asking.start();
         return nodes;
     }
 
     private void ask() {
+        try {
+            while (!closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                takeOver();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takeOver() {
         try {
             catalog.catchUp();
             if (failing) {
@@ -45,9 +54,14 @@ public final class OtherNodes implements AutoCloseable {
         }
     }
 
-    /** Waits for what it is taking over. */
+    /** Waits until what is being taken over has been. */
     @Override
     public void close() {
-        timer.close();
+        closing.countDown();
+        try {
+            asking.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

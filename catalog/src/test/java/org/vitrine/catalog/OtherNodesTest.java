@@ -44,7 +44,7 @@ class OtherNodesTest {
     void whatOneNodeWritesTheOtherServes() throws Exception {
         try (Catalog here = open();
                 Catalog there = open();
-                OtherNodes nodes = OtherNodes.follow(here)) {
+                OtherNodes _ = OtherNodes.follow(here)) {
             assertThat(here.assets().find(BALLOON.key())).isEmpty();
             there.writer().put(List.of(BALLOON));
             there.presets().seed(PRESETS);
@@ -54,7 +54,6 @@ class OtherNodesTest {
             await(() -> found(here).contains(BALLOON));
             there.writer().remove(List.of(BALLOON.id()));
             await(() -> here.assets().find(BALLOON.key()).isEmpty() && found(here).isEmpty());
-            nodes.close();
         }
     }
 

@@ -24,7 +24,9 @@ final class OpeningFailure {
     /** What was wrong, and what to change. */
     static String explain(StoreAddress address, SQLException failure) {
         String said = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
-        return "The catalog's database at " + address + " cannot be opened: " + said + " " + advice(address, failure);
+        String sentence = said.endsWith(".") ? said : said + ".";
+        return ("The catalog's database at " + address + " cannot be opened: " + sentence + " " + advice(address, failure))
+                .strip();
     }
 
     private static String advice(StoreAddress address, SQLException failure) {
@@ -37,10 +39,12 @@ final class OpeningFailure {
                 address.shared()
                         ? "Start the database, or change host and port in store.url; it has to listen there for this machine."
                         : "";
-            case "08004", "28000", "28P01" ->
+            case "08004" ->
                 address.password().isPresent()
-                        ? "Change store.user or store.password, or what pg_hba.conf admits."
+                        ? "Let the server speak TLS as store.url asks for, or change sslmode there."
                         : "Give store.user and store.password: \"${VITRINE_STORE_PASSWORD}\".";
+            case "28000", "28P01" ->
+                "Change store.user or store.password" + (address.shared() ? ", or what pg_hba.conf admits." : ".");
             case "3D000" ->
                 "Create it, as in CREATE DATABASE vitrine OWNER vitrine ENCODING 'UTF8', or change its name in"
                         + " store.url.";

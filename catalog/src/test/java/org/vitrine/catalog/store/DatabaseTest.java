@@ -38,6 +38,13 @@ class DatabaseTest {
     }
 
     @Test
+    void aServerWithoutEncryptionIsNotSpokenToWhereItWasAskedFor() {
+        StoreAddress address = server.emptyDatabase();
+        refused(new StoreAddress(address.url() + "?sslmode=require", address.user(), address.password()))
+                .hasMessageContaining("change sslmode");
+    }
+
+    @Test
     void aUserWhoMayNotMakeTablesIsToBeAllowedTo() {
         server.execute("postgres", "CREATE DATABASE foreign_owner");
         refused(server.database("foreign_owner")).hasMessageContaining("GRANT ALL ON SCHEMA public");
