@@ -78,7 +78,7 @@ class PostgresStoreTest {
                 sites: [{name: magazine, origins: ["https://cms.example.com"], locales: [en, de]}]
                 presets: {card: {kind: image, aspectRatio: "1:1", widths: [100], lifetime: 0s}}
                 operations: {drain: 0s}
-                api: {keys: [{id: cms, hash: "%s", site: magazine, scopes: [assets:read, usage:write]}]}
+                api: {keys: [{id: cms, hash: "%s", site: magazine, scopes: [assets:read, usage:write, health:read]}]}
                 """.formatted(port, port, url, KeyHash.of(key)));
     }
 
