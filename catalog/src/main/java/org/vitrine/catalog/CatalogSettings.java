@@ -13,8 +13,7 @@ import org.vitrine.catalog.store.StoreAddress;
  * @param cachedRecords how many assets are kept in memory at most, 100 to 10,000,000
  * @param clock what time it is, for the status of search results
  */
-public record CatalogSettings(
-        StoreAddress store, Optional<Path> indexFolder, int cachedRecords, InstantSource clock) {
+public record CatalogSettings(StoreAddress store, Optional<Path> indexFolder, int cachedRecords, InstantSource clock) {
 
     private static final int CACHED_RECORDS = 20_000;
 

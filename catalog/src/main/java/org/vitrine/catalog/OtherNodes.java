@@ -14,7 +14,8 @@ public final class OtherNodes implements AutoCloseable {
 
     private final Catalog catalog;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread asking = Thread.ofPlatform().daemon().name("other-nodes").unstarted(this::ask);
+    private final Thread asking =
+            Thread.ofPlatform().daemon().name("other-nodes").unstarted(this::ask);
     private boolean failing;
 
     private OtherNodes(Catalog catalog) {
@@ -48,7 +49,9 @@ public final class OtherNodes implements AutoCloseable {
         } catch (RuntimeException e) {
             // Said once, for as long as it lasts.
             if (!failing) {
-                LOG.warn("The catalog's store does not answer, so what other nodes write is not heard: {}", e.toString());
+                LOG.warn(
+                        "The catalog's store does not answer, so what other nodes write is not heard: {}",
+                        e.toString());
             }
             failing = true;
         }

@@ -53,7 +53,8 @@ class OtherNodesTest {
             await(() -> here.presets().all().size() == 2);
             await(() -> found(here).contains(BALLOON));
             there.writer().remove(List.of(BALLOON.id()));
-            await(() -> here.assets().find(BALLOON.key()).isEmpty() && found(here).isEmpty());
+            await(() ->
+                    here.assets().find(BALLOON.key()).isEmpty() && found(here).isEmpty());
         }
     }
 
@@ -72,13 +73,7 @@ class OtherNodesTest {
     private static List<Asset> found(Catalog catalog) {
         return catalog.search()
                 .search(new SearchQuery(
-                        "balloon",
-                        Map.of(),
-                        List.of(),
-                        Place.ANYWHERE_ON_THE_WEB,
-                        SearchQuery.Order.RELEVANCE,
-                        0,
-                        10))
+                        "balloon", Map.of(), List.of(), Place.ANYWHERE_ON_THE_WEB, SearchQuery.Order.RELEVANCE, 0, 10))
                 .assets();
     }
 

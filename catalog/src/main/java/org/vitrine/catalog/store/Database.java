@@ -107,8 +107,9 @@ public final class Database implements AutoCloseable {
             row.next();
             String encoding = row.getString(1);
             if (!encoding.equals("UTF8")) {
-                throw new SQLException("Its encoding is " + encoding
-                        + ". Create another, as in CREATE DATABASE vitrine OWNER vitrine ENCODING 'UTF8' TEMPLATE template0.");
+                throw new SQLException(
+                        "Its encoding is " + encoding
+                                + ". Create another, as in CREATE DATABASE vitrine OWNER vitrine ENCODING 'UTF8' TEMPLATE template0.");
             }
         }
     }

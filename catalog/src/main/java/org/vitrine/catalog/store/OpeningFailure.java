@@ -25,7 +25,8 @@ final class OpeningFailure {
     static String explain(StoreAddress address, SQLException failure) {
         String said = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
         String sentence = said.endsWith(".") ? said : said + ".";
-        return ("The catalog's database at " + address + " cannot be opened: " + sentence + " " + advice(address, failure))
+        return ("The catalog's database at " + address + " cannot be opened: " + sentence + " "
+                        + advice(address, failure))
                 .strip();
     }
 

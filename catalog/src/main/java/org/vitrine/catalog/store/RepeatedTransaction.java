@@ -38,6 +38,7 @@ public final class RepeatedTransaction {
     }
 
     private static boolean crossed(UnableToExecuteStatementException failure) {
-        return failure.getCause() instanceof SQLException cause && CROSSED.contains(String.valueOf(cause.getSQLState()));
+        return failure.getCause() instanceof SQLException cause
+                && CROSSED.contains(String.valueOf(cause.getSQLState()));
     }
 }

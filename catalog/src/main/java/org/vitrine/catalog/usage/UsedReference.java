@@ -20,7 +20,8 @@ public record UsedReference(String reference, Optional<String> preset, Optional<
         if (reference.isEmpty() || reference.length() > LONGEST) {
             throw new IllegalArgumentException("A reference has 1 to " + LONGEST + " characters, such as dam:<key>.");
         }
-        if (reference.indexOf('\0') >= 0 || field.filter(name -> name.indexOf('\0') >= 0).isPresent()) {
+        if (reference.indexOf('\0') >= 0
+                || field.filter(name -> name.indexOf('\0') >= 0).isPresent()) {
             throw new IllegalArgumentException("A reference and its field hold no NUL character.");
         }
         if (preset.filter(name -> !name.matches("[a-z][a-z0-9-]{0,39}")).isPresent()) {

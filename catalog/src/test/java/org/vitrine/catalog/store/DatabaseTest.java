@@ -76,7 +76,8 @@ class DatabaseTest {
         StoreAddress address = server.emptyDatabase();
         try (Database database = Database.open(address)) {
             database.jdbi()
-                    .useHandle(handle -> handle.execute("UPDATE catalog_schema SET version = '99' WHERE version = '3'"));
+                    .useHandle(
+                            handle -> handle.execute("UPDATE catalog_schema SET version = '99' WHERE version = '3'"));
         }
         refused(address).hasMessageContaining("cannot be brought up to date");
     }

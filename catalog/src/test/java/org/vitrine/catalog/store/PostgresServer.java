@@ -85,7 +85,9 @@ public final class PostgresServer {
 
     /** Ends it, and cuts every connection, without waiting for those who use them. */
     public void stop() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
@@ -128,8 +130,7 @@ public final class PostgresServer {
                     "--pwfile=" + secret,
                     "--no-sync");
             PostgresServer server = new PostgresServer(programs, folder, freePort());
-            server.execute(
-                    "postgres", "CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD.replace("'", "''") + "'");
+            server.execute("postgres", "CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD.replace("'", "''") + "'");
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -193,8 +194,7 @@ public final class PostgresServer {
 
     private static void run(Path folder, String... command) throws IOException, InterruptedException {
         if (start(folder, command).waitFor() != 0) {
-            throw new AssertionError(
-                    String.join(" ", command) + " failed: " + Files.readString(folder.resolve("log")));
+            throw new AssertionError(String.join(" ", command) + " failed: " + Files.readString(folder.resolve("log")));
         }
     }
 
@@ -207,8 +207,8 @@ public final class PostgresServer {
         return new ProcessBuilder(whole)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
     }
 
@@ -231,7 +231,8 @@ public final class PostgresServer {
                 .filter(place -> Files.isExecutable(place.resolve("initdb")))
                 .filter(place -> Files.isExecutable(place.resolve("postgres")))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("PostgreSQL 15 or newer is not here: ./vitrine test installs it."));
+                .orElseThrow(
+                        () -> new AssertionError("PostgreSQL 15 or newer is not here: ./vitrine test installs it."));
     }
 
     private static int version(Path folder) {

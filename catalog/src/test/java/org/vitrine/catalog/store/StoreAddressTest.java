@@ -46,7 +46,13 @@ class StoreAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:postgresql:vitrine", "jdbc:postgresql://db", "jdbc:postgresql://db/", "jdbc:postgresql:///vitrine"})
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql:vitrine",
+                "jdbc:postgresql://db",
+                "jdbc:postgresql://db/",
+                "jdbc:postgresql:///vitrine"
+            })
     void aPostgresqlStoreNamesHostAndDatabase(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StoreAddress.of(url))
@@ -56,8 +62,8 @@ class StoreAddressTest {
     @Test
     void aPasswordBelongsToSomebodyAndIsNeverPrinted() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StoreAddress(
-                        "jdbc:postgresql://db/vitrine", Optional.empty(), Optional.of("hunter2")))
+                .isThrownBy(() ->
+                        new StoreAddress("jdbc:postgresql://db/vitrine", Optional.empty(), Optional.of("hunter2")))
                 .withMessageContaining("store.user");
         assertThat(new StoreAddress("jdbc:postgresql://db/vitrine?x=y", Optional.of("me"), Optional.of("hunter2")))
                 .hasToString("jdbc:postgresql://db/vitrine");

@@ -252,13 +252,15 @@ class UsagesTest {
         }
         List<PageUsage> all = new ArrayList<>(usages.of(balloon.key(), Optional.empty(), Optional.empty(), 20));
         all.addAll(usages.of(kite.key(), Optional.empty(), Optional.empty(), 20));
-        assertThat(all).hasSize(10).allSatisfy(usage -> assertThat(usage.references())
-                .hasSize(2));
+        assertThat(all)
+                .hasSize(10)
+                .allSatisfy(usage -> assertThat(usage.references()).hasSize(2));
     }
 
     @Test
     void pagesOfManyWritingsAreToldOnceEachWhateverTheirOrder() {
-        List<String> names = List.of("a", "B", "/a", "ä", "A-1", "a 1", "Z", "z", "10", "9", "日本", "é", "e\u0301", "😀");
+        List<String> names =
+                List.of("a", "B", "/a", "ä", "A-1", "a 1", "Z", "z", "10", "9", "日本", "é", "e\u0301", "😀");
         names.forEach(name -> usages.put(page("magazine", name, balloon)));
 
         List<String> told = new ArrayList<>();

@@ -47,8 +47,7 @@ final class CatalogSyncTest {
 
     private Asset synced(Path root, String catalog) throws Exception {
         SourceProblems problems = new SourceProblems(InstantSource.system());
-        try (Database database =
-                        Database.open(StoreAddress.of("jdbc:h2:" + temporary.resolve(catalog)));
+        try (Database database = Database.open(StoreAddress.of("jdbc:h2:" + temporary.resolve(catalog)));
                 TreeSource source = FolderSource.open(
                         "photos", root, ZoneOffset.UTC, new MetadataReader(), temporary.resolve("data"))) {
             AssetStore store = new AssetStore(database.jdbi(), 100);

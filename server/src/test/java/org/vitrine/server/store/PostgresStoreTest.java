@@ -38,7 +38,8 @@ import org.vitrine.server.store.ServedProcess.Ended;
 /** The real process, with its catalog in a real PostgreSQL. */
 class PostgresStoreTest {
 
-    private static final String BALLOON = new NativeId("photos", "balloon.jpg").key().value();
+    private static final String BALLOON =
+            new NativeId("photos", "balloon.jpg").key().value();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
@@ -61,7 +62,8 @@ class PostgresStoreTest {
                 "jpeg",
                 photos.resolve("balloon.jpg").toFile());
         Files.writeString(
-                photos.resolve("balloon.jpg.yaml"), "{approval: approved, title: {en: Red balloon, de: Ballon über Bäumen}}");
+                photos.resolve("balloon.jpg.yaml"),
+                "{approval: approved, title: {en: Red balloon, de: Ballon über Bäumen}}");
         configure(store.url());
     }
 
@@ -115,16 +117,17 @@ class PostgresStoreTest {
         try (ServedProcess server = serve(PostgresServer.PASSWORD)) {
             await(server, () -> get("/health/ready").statusCode() == 200);
             assertThat(get(usages).body()).contains("\"/news\"");
-            assertThat(get("/api/v1/assets?q=B%C3%A4umen&locale=de").body())
-                    .contains(BALLOON);
+            assertThat(get("/api/v1/assets?q=B%C3%A4umen&locale=de").body()).contains(BALLOON);
             assertThat(get("/media/" + BALLOON + "/tiny?w=20").statusCode()).isEqualTo(200);
 
             Files.writeString(folder.resolve("photos/balloon.jpg.yaml"), "approval: withdrawn");
-            await(server, () -> get("/media/" + BALLOON + "/card?w=100")
-                    .headers()
-                    .firstValue("Vitrine-Verdict")
-                    .orElse("")
-                    .contains("withdrawn"));
+            await(
+                    server,
+                    () -> get("/media/" + BALLOON + "/card?w=100")
+                            .headers()
+                            .firstValue("Vitrine-Verdict")
+                            .orElse("")
+                            .contains("withdrawn"));
             assertThat(server.log()).doesNotContain(PostgresServer.PASSWORD);
         }
     }
@@ -149,7 +152,8 @@ class PostgresStoreTest {
     }
 
     private ServedProcess serve(String password) throws IOException {
-        return ServedProcess.start(folder, List.of("serve", "--config", "vitrine.yaml"), Map.of("VITRINE_STORE_PASSWORD", password));
+        return ServedProcess.start(
+                folder, List.of("serve", "--config", "vitrine.yaml"), Map.of("VITRINE_STORE_PASSWORD", password));
     }
 
     private HttpResponse<String> get(String path) throws Exception {

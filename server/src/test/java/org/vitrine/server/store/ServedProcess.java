@@ -23,7 +23,8 @@ final class ServedProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static ServedProcess start(Path folder, List<String> arguments, Map<String, String> environment) throws IOException {
+    static ServedProcess start(Path folder, List<String> arguments, Map<String, String> environment)
+            throws IOException {
         Path log = Files.createTempFile(folder, "log", ".txt");
         List<String> java = List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
