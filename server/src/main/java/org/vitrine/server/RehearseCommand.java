@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.vitrine.core.asset.NativeId;
@@ -20,14 +22,18 @@ import org.vitrine.server.config.ConfigReader;
 import picocli.CommandLine.Command;
 
 /**
- * Starts a server on one picture in a temporary folder, shows it, stops, and does so again: what the JVM learns of its classes meanwhile
+ * Starts a server on one picture in a temporary folder, shows it in some sizes, stops, and does so again: what the JVM learns of its classes meanwhile
  * is kept by the launcher, so that every start after it takes half as long (JEP 483).
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 
     private static final String SOURCE = "photos";
-    private static final String PICTURE = "picture.png";
+    private static final String PICTURE = "picture.jpg";
+    /** What a picture takes besides its pixels is learnt by making some; no two are alike, so that none is kept yet. */
+    private static final List<Integer> WIDTHS =
+            IntStream.range(100, 125).boxed().toList();
+
     private static final String CONFIGURATION = """
             server: {host: 127.0.0.1, port: 0, publicUrl: "http://localhost"}
             sources:
@@ -36,7 +42,8 @@ final class RehearseCommand implements Callable<Integer> {
               - {name: site, origins: ["http://localhost"], locales: [en-GB], market: GB}
             presets:
               card: {kind: image, aspectRatio: "1:1", widths: [200]}
-            """;
+              page: {kind: image, widths: %s, formats: [webp, jpeg]}
+            """.formatted(WIDTHS);
 
     private static final long PAUSE_MILLIS = 20;
     private static final int MOST_PAUSES = 1500;
@@ -48,7 +55,7 @@ final class RehearseCommand implements Callable<Integer> {
             Path photos = Files.createDirectories(folder.resolve(SOURCE));
             Files.writeString(photos.resolve(".vitrine.yaml"), "approval: approved\n");
             BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
-            ImageIO.write(picture, "png", photos.resolve(PICTURE).toFile());
+            ImageIO.write(picture, "jpg", photos.resolve(PICTURE).toFile());
             Path config = Files.writeString(folder.resolve("vitrine.yaml"), CONFIGURATION);
             // Most starts find a catalog that an earlier one has left, so that is rehearsed, too.
             return Math.max(start(config), start(config));
@@ -75,6 +82,10 @@ final class RehearseCommand implements Callable<Integer> {
         for (String path :
                 new String[] {"/card/p.jpg?site=site", "/card/p.jpg?site=site", "/card?site=site", ".json"}) {
             worst = Math.max(worst, status(address, "/media/" + key + path));
+        }
+        for (int width : WIDTHS) {
+            worst = Math.max(worst, status(address, "/media/" + key + "/page/p.jpg?site=site&w=" + width));
+            worst = Math.max(worst, status(address, "/media/" + key + "/page/p.webp?site=site&w=" + width));
         }
         // They are opened when the first asks for them, or behind a server that is ready.
         for (String path : new String[] {"/picker/vitrine/picker.css", "/api/v1/openapi.json"}) {

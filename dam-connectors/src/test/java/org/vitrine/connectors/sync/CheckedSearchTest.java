@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,9 @@ import org.vitrine.catalog.search.SearchResult;
 import org.vitrine.connectors.folder.FolderSource;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.Painted;
-import org.vitrine.connectors.source.Reading;
-import org.vitrine.connectors.source.Source;
-import org.vitrine.connectors.source.SourceListener;
 import org.vitrine.connectors.source.SourceProblems;
 import org.vitrine.connectors.tree.TreeSource;
-import org.vitrine.core.asset.Asset;
-import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
-import org.vitrine.core.asset.OpenedMaster;
 import org.vitrine.core.governance.Approval;
 import org.vitrine.core.governance.Place;
 import org.vitrine.core.refusal.SourceUnavailable;
@@ -129,36 +122,5 @@ final class CheckedSearchTest {
         listed.set(true);
         sync.close();
         source.close();
-    }
-
-    /** Lists what nobody has until it is told to come to the point. */
-    private record Late(Source inner, AtomicBoolean toThePoint) implements Source {
-
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public Stream<NativeId> ids() {
-            Stream<NativeId> nothing = Stream.generate(() -> new NativeId(inner.name(), "nothing.jpg"))
-                    .takeWhile(id -> !toThePoint.get());
-            return Stream.concat(nothing, inner.ids());
-        }
-
-        @Override
-        public Reading read(NativeId id, boolean held) {
-            return inner.read(id, held);
-        }
-
-        @Override
-        public Watch watch(SourceListener listener) {
-            return inner.watch(listener);
-        }
-
-        @Override
-        public OpenedMaster open(Asset asset, MasterFile file) {
-            return inner.open(asset, file);
-        }
     }
 }

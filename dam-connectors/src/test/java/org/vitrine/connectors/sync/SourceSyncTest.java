@@ -12,36 +12,26 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vitrine.catalog.store.AssetWriter;
-import org.vitrine.catalog.store.HeldIds;
 import org.vitrine.connectors.folder.FolderSource;
 import org.vitrine.connectors.metadata.MetadataReader;
 import org.vitrine.connectors.metadata.Painted;
 import org.vitrine.connectors.source.Reading;
 import org.vitrine.connectors.source.Source;
-import org.vitrine.connectors.source.SourceListener;
 import org.vitrine.connectors.source.SourceProblem;
 import org.vitrine.connectors.source.SourceProblems;
 import org.vitrine.connectors.tree.TreeSource;
-import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.AssetKey;
 import org.vitrine.core.asset.AssetLookup;
-import org.vitrine.core.asset.MasterFile;
 import org.vitrine.core.asset.NativeId;
-import org.vitrine.core.asset.OpenedMaster;
 import org.vitrine.core.governance.Approval;
 
 /** A real folder, watched live; states are waited for, not timed. */
@@ -203,7 +193,7 @@ final class SourceSyncTest {
         source = folder();
         Recording recording = new Recording(source);
         start(recording);
-        assertThat(recording.readings)
+        assertThat(recording.readings())
                 .filteredOn(Reading.Current.class::isInstance)
                 .singleElement()
                 .satisfies(reading -> assertThat(
@@ -253,7 +243,7 @@ final class SourceSyncTest {
     void anErrorDoesNotEndTheSync() throws Exception {
         source = folder();
         Failing once = new Failing(catalog);
-        once.next.set(new OutOfMemoryError("as of a picture too large"));
+        once.next().set(new OutOfMemoryError("as of a picture too large"));
         sync = new SourceSync(source, once, problems, Duration.ofMinutes(10), InstantSource.system());
         sync.start();
         await(() -> problem("").isPresent());
@@ -281,7 +271,7 @@ final class SourceSyncTest {
         put("a.jpg.yaml", "approval: withdrawn\n");
         source = folder();
         Failing once = new Failing(catalog);
-        once.next.set(new IllegalStateException("The database is being started."));
+        once.next().set(new IllegalStateException("The database is being started."));
         sync = new SourceSync(source, once, problems, Duration.ofMinutes(10), InstantSource.system());
         AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync));
         AssetKey key = new NativeId("photos", "a.jpg").key();
@@ -384,105 +374,5 @@ final class SourceSyncTest {
 
     private void put(String name, String content) throws IOException {
         put(name, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A catalog that fails the next time it is asked what it holds. */
-    private record Failing(AssetWriter inner, AtomicReference<Throwable> next) implements AssetWriter {
-
-        Failing(AssetWriter inner) {
-            this(inner, new AtomicReference<>());
-        }
-
-        @Override
-        public HeldIds held(String name) {
-            switch (next.getAndSet(null)) {
-                case RuntimeException failure -> throw failure;
-                case Error error -> throw error;
-                case null, default -> {
-                    return inner.held(name);
-                }
-            }
-        }
-
-        @Override
-        public void put(Collection<Asset> assets) {
-            inner.put(assets);
-        }
-
-        @Override
-        public void remove(Collection<NativeId> ids) {
-            inner.remove(ids);
-        }
-
-        @Override
-        public void noteComplete(String name) {
-            inner.noteComplete(name);
-        }
-    }
-
-    /** Lists what nobody has until it is told to come to the point. */
-    private record Late(Source inner, AtomicBoolean toThePoint) implements Source {
-
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public Stream<NativeId> ids() {
-            Stream<NativeId> nothing = Stream.generate(() -> new NativeId(inner.name(), "nothing.jpg"))
-                    .takeWhile(id -> !toThePoint.get());
-            return Stream.concat(nothing, inner.ids());
-        }
-
-        @Override
-        public Reading read(NativeId id, boolean held) {
-            return inner.read(id, held);
-        }
-
-        @Override
-        public Watch watch(SourceListener listener) {
-            return inner.watch(listener);
-        }
-
-        @Override
-        public OpenedMaster open(Asset asset, MasterFile file) {
-            return inner.open(asset, file);
-        }
-    }
-
-    /** Passes everything on and keeps what came of each reading. */
-    private record Recording(Source inner, ConcurrentLinkedQueue<Reading> readings) implements Source {
-
-        Recording(Source inner) {
-            this(inner, new ConcurrentLinkedQueue<>());
-        }
-
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public Stream<NativeId> ids() {
-            return inner.ids();
-        }
-
-        @Override
-        public Reading read(NativeId id, boolean held) {
-            Reading reading = inner.read(id, held);
-            readings.add(reading);
-            return reading;
-        }
-
-        @Override
-        public Watch watch(SourceListener listener) {
-            return inner.watch(listener);
-        }
-
-        @Override
-        public OpenedMaster open(Asset asset, MasterFile file) {
-            return inner.open(asset, file);
-        }
     }
 }

@@ -93,7 +93,7 @@ final class SlingCms implements AutoCloseable {
 
     /** Installs the package, and fills in the configuration of the bundle that comes with it. */
     void install(String server) throws IOException, InterruptedException {
-        SlingPackageManager packages = new SlingPackageManager(this);
+        SlingPackages packages = new SlingPackages(this);
         installed = packages.upload(only(PACKAGE, ".zip"));
         packages.install(installed);
         await(BUNDLE, 1, body -> body.contains("\"state\":\"Active\""));
@@ -102,7 +102,7 @@ final class SlingCms implements AutoCloseable {
 
     /** Takes the package away again, and waits until the bundle is gone with it. */
     void uninstall() throws IOException, InterruptedException {
-        new SlingPackageManager(this).uninstall(installed);
+        new SlingPackages(this).uninstall(installed);
         for (int tries = 0; first(BUNDLE).status() != 404; tries++) {
             assertThat(tries).as("tenths of a second").isLessThan(600);
             Thread.sleep(100);

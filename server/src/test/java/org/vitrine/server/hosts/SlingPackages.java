@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The package manager of a Sling CMS (Composum), asked as its own console does: work is done by jobs. */
-record SlingPackageManager(SlingCms cms) {
+record SlingPackages(SlingCms cms) {
 
     private static final Pattern PATH = Pattern.compile("\"path\":\"([^\"]+)\"");
     private static final Pattern JOB = Pattern.compile("\"slingevent:eventId\":\"([^\"]+)\"");
