@@ -30,6 +30,7 @@ class AttemptsTest {
 
     private final Attempts attempts = new Attempts("web", OriginLimits.DEFAULT, InstantSource.system());
     private final CountDownLatch released = new CountDownLatch(1);
+    private final CountDownLatch inside = new CountDownLatch(OriginLimits.DEFAULT.concurrent());
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -45,6 +46,8 @@ class AttemptsTest {
                 answers.add(askers.submit(() -> served(masters, asset, turnedAway)));
             }
             turnedAway.await();
+            // Those at the door may be sent away before the places within are taken.
+            inside.await();
             released.countDown();
             int served = 0;
             for (Future<Boolean> answer : answers) {
@@ -70,6 +73,7 @@ class AttemptsTest {
         try {
             return attempts.at(PLACE, deadline -> {
                 most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                inside.countDown();
                 try {
                     released.await();
                 } catch (InterruptedException e) {
