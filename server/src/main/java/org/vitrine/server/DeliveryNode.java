@@ -65,6 +65,12 @@ public final class DeliveryNode implements AutoCloseable {
     /** How much memory small renditions that are asked for again and again may take. */
     private static final long HOT_BYTES = 64L << 20;
 
+    /** How long anyone waits for an asset that its source was not asked for since the start. */
+    private static final Duration LOOK_PATIENCE = Duration.ofSeconds(10);
+
+    /** The same for those whose own callers wait for a second at most, and perhaps twice. */
+    private static final Duration PROMPT_LOOK_PATIENCE = Duration.ofMillis(250);
+
     /** How long facts wait for a placeholder that is not known yet. */
     private static final Duration PLACEHOLDER_PATIENCE = Duration.ofMillis(300);
 
@@ -124,7 +130,7 @@ public final class DeliveryNode implements AutoCloseable {
         catalog.retainSources(config.sources().names());
         this.sources = opened.add(
                 Sources.start(config.sources(), data, making.limits().mostPixels(), catalog.writer(), clock));
-        this.assets = sources.checked(catalog.assets());
+        this.assets = sources.checked(catalog.assets(), LOOK_PATIENCE);
         this.search = new CheckedSearch(catalog.search(), assets);
 
         Placements placements = new Placements(catalog.presets(), catalog.sites());
@@ -139,8 +145,14 @@ public final class DeliveryNode implements AutoCloseable {
                 making.intermediates() ? MezzanineSettings.DEFAULT : MezzanineSettings.NONE,
                 () -> cache.use().making() > 0));
         Impressions impressions = new Impressions(mezzanines, transformer, cache, Thread::startVirtualThread);
-        this.facts = facts(placements, impressions, PLACEHOLDER_PATIENCE, settings, clock);
-        this.promptFacts = facts(placements, impressions, Duration.ZERO, settings, clock);
+        this.facts = facts(assets, placements, impressions, PLACEHOLDER_PATIENCE, settings, clock);
+        this.promptFacts = facts(
+                sources.checked(catalog.assets(), PROMPT_LOOK_PATIENCE),
+                placements,
+                impressions,
+                Duration.ZERO,
+                settings,
+                clock);
         Craft craft = new Craft(impressions, mezzanines, measurements.metered(writer, transformer.engine()));
         this.pictures = new RenditionMaker(assets, masters, transformer, cache, craft, settings.brokenMemory(), clock);
         PictureWarming warming = opened.add(new PictureWarming(
@@ -187,13 +199,14 @@ public final class DeliveryNode implements AutoCloseable {
     }
 
     private FactsFinder facts(
+            AssetLookup looked,
             Placements placements,
             Impressions impressions,
             Duration patience,
             DeliverySettings settings,
             InstantSource clock) {
         return new FactsFinder(
-                assets,
+                looked,
                 placements,
                 transformer.writes(),
                 (asset, picture) -> impressions.soon(asset, picture, patience),
@@ -291,7 +304,7 @@ public final class DeliveryNode implements AutoCloseable {
         return facts;
     }
 
-    /** As {@link #facts}, without waiting for placeholders that are not known yet. */
+    /** As {@link #facts}, hardly waiting for a source, and not for placeholders that are not known yet. */
     FactsFinder promptFacts() {
         return promptFacts;
     }

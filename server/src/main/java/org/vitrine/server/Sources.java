@@ -58,9 +58,13 @@ final class Sources implements AutoCloseable {
         return new MasterOpeners(all);
     }
 
-    /** The assets of the catalog, none of which is given before its source said once how it stands now. */
-    AssetLookup checked(AssetLookup catalog) {
-        return new CheckedAssets(catalog, syncs);
+    /**
+     * The assets of the catalog, none of which is given before its source said once how it stands now.
+     *
+     * @param patience how long that may take
+     */
+    AssetLookup checked(AssetLookup catalog, Duration patience) {
+        return new CheckedAssets(catalog, syncs, patience);
     }
 
     /** Whether what the catalog holds of every source can be relied on. */

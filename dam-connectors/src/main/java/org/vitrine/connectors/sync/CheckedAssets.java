@@ -1,5 +1,6 @@
 package org.vitrine.connectors.sync;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,15 @@ public final class CheckedAssets implements AssetLookup {
 
     private final AssetLookup catalog;
     private final Map<String, SourceSync> syncs;
+    private final Duration patience;
 
-    /** @param syncs each of another source */
-    public CheckedAssets(AssetLookup catalog, Collection<SourceSync> syncs) {
+    /**
+     * @param syncs each of another source
+     * @param patience how long anyone waits for an asset to be looked into
+     */
+    public CheckedAssets(AssetLookup catalog, Collection<SourceSync> syncs, Duration patience) {
         this.catalog = catalog;
+        this.patience = patience;
         this.syncs = syncs.stream().collect(Collectors.toUnmodifiableMap(SourceSync::source, Function.identity()));
     }
 
@@ -38,7 +44,7 @@ public final class CheckedAssets implements AssetLookup {
         if (due.isEmpty()) {
             return held;
         }
-        due.get().look(held.get().id());
+        due.get().look(held.get().id(), patience);
         return connected(catalog.find(key));
     }
 

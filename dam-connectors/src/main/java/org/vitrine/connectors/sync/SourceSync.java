@@ -36,9 +36,6 @@ public final class SourceSync implements AutoCloseable {
     /** How long a stop waits for what is being read. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
-    /** How long anyone waits for an asset to be looked into. */
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
-
     private final Source source;
     private final AssetWriter writer;
     private final SourceProblems problems;
@@ -97,12 +94,13 @@ public final class SourceSync implements AutoCloseable {
     /**
      * Looks into an asset before the first comparison reaches it, and waits for what comes of it.
      *
+     * @param patience how long; the look is taken even if nobody waits for it any more
      * @throws SourceUnavailable if that takes too long
      */
-    void look(NativeId id) {
+    void look(NativeId id, Duration patience) {
         hints.changed(id);
         try {
-            if (looks.await(id, LONGEST_LOOK)) {
+            if (looks.await(id, patience)) {
                 return;
             }
         } catch (InterruptedException e) {

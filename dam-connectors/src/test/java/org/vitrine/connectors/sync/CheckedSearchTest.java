@@ -35,6 +35,8 @@ import org.vitrine.core.refusal.SourceUnavailable;
 /** The real catalog, started again over a real folder that changed meanwhile; the comparison is still at its beginning. */
 final class CheckedSearchTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @TempDir
     private Path temporary;
 
@@ -100,7 +102,7 @@ final class CheckedSearchTest {
     }
 
     private AssetSearch search() {
-        return new CheckedSearch(catalog.search(), new CheckedAssets(catalog.assets(), List.of(sync)));
+        return new CheckedSearch(catalog.search(), new CheckedAssets(catalog.assets(), List.of(sync), PATIENCE));
     }
 
     private static SearchQuery query(Map<Facet, Set<String>> narrowed) {

@@ -38,6 +38,7 @@ import org.vitrine.core.governance.Approval;
 final class SourceSyncTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(20);
 
     @TempDir
     Path temporary;
@@ -211,7 +212,7 @@ final class SourceSyncTest {
         AtomicBoolean found = new AtomicBoolean();
         sync = new SourceSync(
                 new Late(source, found), catalog, problems, Duration.ofMinutes(10), InstantSource.system());
-        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync));
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync), LONGEST_LOOK);
         AssetKey key = new NativeId("photos", "a.jpg").key();
         assertThat(assets.recall(key)).isEmpty();
 
@@ -233,7 +234,7 @@ final class SourceSyncTest {
         Files.move(root, temporary.resolve("away"));
         source = folder();
         sync = new SourceSync(source, catalog, problems, Duration.ofMinutes(10), InstantSource.system());
-        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync));
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync), LONGEST_LOOK);
         sync.start();
         assertThat(assets.find(new NativeId("photos", "a.jpg").key())).isPresent();
         assertThat(sync.reliable()).isFalse();
@@ -273,7 +274,7 @@ final class SourceSyncTest {
         Failing once = new Failing(catalog);
         once.next().set(new IllegalStateException("The database is being started."));
         sync = new SourceSync(source, once, problems, Duration.ofMinutes(10), InstantSource.system());
-        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync));
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(sync), LONGEST_LOOK);
         AssetKey key = new NativeId("photos", "a.jpg").key();
         sync.start();
         await(() -> problem("").isPresent());
@@ -309,7 +310,7 @@ final class SourceSyncTest {
     @Test
     void whatCameFromASourceThatIsNoLongerConnectedIsNotGiven() throws Exception {
         begin();
-        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of());
+        AssetLookup assets = new CheckedAssets(catalog.lookup(), List.of(), LONGEST_LOOK);
         AssetKey key = new NativeId("photos", "a.jpg").key();
         assertThat(assets.find(key)).isEmpty();
         assertThat(assets.recall(key)).isEmpty();

@@ -2,15 +2,11 @@ package org.vitrine.server.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -22,10 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +39,7 @@ class SourcesOverHttpTest {
     private Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Host host = new Host();
+    private final WebHost host = new WebHost();
     private S3Server bucket;
     private VitrineServer server;
 
@@ -186,73 +178,6 @@ class SourcesOverHttpTest {
         while (!condition.call()) {
             assertThat(Instant.now()).as("still waiting").isBefore(end);
             Thread.sleep(50);
-        }
-    }
-
-    /** A web host that can fall silent: it accepts, and never answers. */
-    private static final class Host implements AutoCloseable {
-
-        private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-        private final CountDownLatch closing = new CountDownLatch(1);
-        private HttpServer server;
-        private final AtomicInteger unanswered = new AtomicInteger();
-        private volatile boolean silent;
-
-        void start() throws IOException {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", this::answer);
-            server.start();
-        }
-
-        int port() {
-            return server.getAddress().getPort();
-        }
-
-        void put(String path, byte[] content) {
-            files.put(path, content);
-        }
-
-        void fallSilent() {
-            silent = true;
-        }
-
-        int unanswered() {
-            return unanswered.get();
-        }
-
-        private void answer(HttpExchange exchange) throws IOException {
-            if (silent) {
-                unanswered.incrementAndGet();
-                try {
-                    closing.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                return;
-            }
-            try (exchange) {
-                byte[] content = files.get(exchange.getRequestURI().getPath());
-                if (content == null) {
-                    exchange.sendResponseHeaders(404, -1);
-                    return;
-                }
-                String type = exchange.getRequestURI().getPath().endsWith(".yaml") ? "application/yaml" : "image/jpeg";
-                exchange.getResponseHeaders().set("Content-Type", type);
-                if (exchange.getRequestMethod().equals("HEAD")) {
-                    exchange.getResponseHeaders().set("Content-Length", String.valueOf(content.length));
-                    exchange.sendResponseHeaders(200, -1);
-                } else {
-                    exchange.sendResponseHeaders(200, content.length);
-                    exchange.getResponseBody().write(content);
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            closing.countDown();
-            server.stop(0);
         }
     }
 }

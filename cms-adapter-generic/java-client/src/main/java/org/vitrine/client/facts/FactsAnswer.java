@@ -16,6 +16,6 @@ public sealed interface FactsAnswer {
      */
     record Unknown(String detail, Optional<String> fallback) implements FactsAnswer {}
 
-    /** It did not answer in time, or not in a way that can be read. */
+    /** It did not answer in time, or not in a way that can be read, or has no answer from the asset's source. */
     record Away() implements FactsAnswer {}
 }

@@ -147,18 +147,21 @@ public final class FactsClient {
             FactsAnswer answer = FactsReader.read(items.get(i));
             if (answer instanceof FactsAnswer.Away) {
                 LOG.log(Level.WARNING, "The answer for {0} holds no facts", batch.get(i));
+                answers.add(lastGood(batch.get(i)));
             } else {
                 kept.keep(batch.get(i), answer, asked, lifetime, until);
+                answers.add(answer);
             }
-            answers.add(answer);
         }
         return answers;
     }
 
     private List<FactsAnswer> away(List<FactsQuestion> batch) {
-        return batch.stream()
-                .map(question -> kept.lastGood(question).orElseGet(FactsAnswer.Away::new))
-                .toList();
+        return batch.stream().map(this::lastGood).toList();
+    }
+
+    private FactsAnswer lastGood(FactsQuestion question) {
+        return kept.lastGood(question).orElseGet(FactsAnswer.Away::new);
     }
 
     private static String reason(Throwable failure) {

@@ -22,11 +22,20 @@ final class FactsReader {
     private static final Pattern MEDIA = Pattern.compile("\\(max-width: \\d{1,5}(\\.\\d{1,2})?px\\)");
     private static final int LARGEST_SIDE = 100_000;
 
+    /** From here on, a problem's status blames no question. */
+    private static final int SERVER_FAILS = 500;
+
     private FactsReader() {}
 
-    /** What one item of an answer says; {@link FactsAnswer.Away} if it says nothing that can be read. */
+    /**
+     * What one item of an answer says; {@link FactsAnswer.Away} if it says nothing that can be read, or that the asset's
+     * source is silent.
+     */
     static FactsAnswer read(JsonValue item) {
         JsonValue problem = item.at("problem");
+        if (problem.at("status").whole().orElse(0) >= SERVER_FAILS) {
+            return new FactsAnswer.Away();
+        }
         if (problem.isObject()) {
             return new FactsAnswer.Unknown(
                     text(problem, "detail").or(() -> text(problem, "title")).orElse("unknown"), src(item));

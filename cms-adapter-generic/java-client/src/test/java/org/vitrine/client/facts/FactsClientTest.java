@@ -98,6 +98,24 @@ class FactsClientTest {
     }
 
     @Test
+    void whileAnAssetsSourceIsSilentItsLastAnswerServesAndTheOthersAreAsEver() {
+        vitrine.permit(BALLOON, "Balloon", "A balloon", "en", "A credit");
+        client.ask(question(BALLOON));
+        vitrine.permit(VASE, "Vase", "A vase", "en", "A credit");
+        vitrine.say(BALLOON, """
+                {"reference":"dam:%s","problem":{"title":"The source does not answer","status":502,"detail":"Ask again."},
+                 "src":"/media/a.jpg"}
+                """.formatted(BALLOON));
+        for (int times = 0; times < 2; times++) {
+            var answers = client.ask(List.of(question(BALLOON), question(VASE)));
+            assertThat(permitted(answers.get(question(BALLOON)))).isTrue();
+            assertThat(permitted(answers.get(question(VASE)))).isTrue();
+        }
+        now = now.plus(Duration.ofDays(1));
+        assertThat(client.ask(question(BALLOON))).isInstanceOf(FactsAnswer.Away.class);
+    }
+
+    @Test
     void aServerThatIsBusyIsLeftAloneNoLongerThanItAsks() {
         FactsClient patient =
                 new FactsClient(vitrine.settings().waiting(Duration.ofSeconds(5), Duration.ofMinutes(1)), () -> now);
