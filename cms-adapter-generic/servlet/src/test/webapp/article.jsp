@@ -6,6 +6,7 @@
 <p id="inline"><img data-dam="${param.reference}" data-preset="card"></p>
 <a id="link" href="<dam:url reference="${param.reference}" preset="download"/>">PDF</a>
 <dam:url reference="${param.reference}" preset="teaser" var="teaser"/><p id="var" title="${teaser}"></p>
+<div id="film"><dam:video reference="${param.reference}" preset="clip" locale="de-DE" class="wide"/></div>
 <p id="nothing"><dam:picture reference="" preset="hero"/><dam:picture reference="nonsense" preset="hero"/></p>
 </body>
 </html>

@@ -22,6 +22,7 @@ import org.vitrine.core.reference.AssetReference;
  * @param src the picture in a format that every browser shows, http or https
  * @param srcset {@code src} in several widths, empty if there is one
  * @param sources the same in more modern formats, best first
+ * @param tracks texts that run along with a video, those of the page's language first
  * @param jsonLd schema.org description as JSON, for machines
  */
 public record AssetFacts(
@@ -36,10 +37,12 @@ public record AssetFacts(
         Optional<String> src,
         Optional<String> srcset,
         List<Source> sources,
+        List<Track> tracks,
         Optional<String> jsonLd) {
 
     public AssetFacts {
         sources = List.copyOf(sources);
+        tracks = List.copyOf(tracks);
     }
 
     /** Whether it may be shown now. */
@@ -58,4 +61,14 @@ public record AssetFacts(
 
     /** One {@code <source>} of a {@code <picture>}. */
     public record Source(String mediaType, Optional<String> media, String srcset) {}
+
+    /**
+     * One {@code <track>} of a {@code <video>}.
+     *
+     * @param kind such as {@code subtitles}
+     * @param language in which it is written
+     * @param label what readers choose it by
+     * @param src where it loads, http or https
+     */
+    public record Track(String kind, LanguageTag language, Optional<String> label, String src) {}
 }

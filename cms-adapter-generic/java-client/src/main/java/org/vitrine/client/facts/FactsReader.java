@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vitrine.client.json.JsonValue;
 import org.vitrine.core.geometry.Dimensions;
@@ -20,6 +22,8 @@ final class FactsReader {
     private static final Pattern CANDIDATE = Pattern.compile("(\\S+)(?:\\s+\\d+(?:\\.\\d+)?[wx])?");
     private static final Pattern MEDIA_TYPE = Pattern.compile("image/[a-z0-9.+-]+");
     private static final Pattern MEDIA = Pattern.compile("\\(max-width: \\d{1,5}(\\.\\d{1,2})?px\\)");
+    private static final Set<String> TRACK_KINDS =
+            Set.of("subtitles", "captions", "descriptions", "chapters", "metadata");
     private static final int LARGEST_SIDE = 100_000;
 
     /** From here on, a problem's status blames no question. */
@@ -62,6 +66,7 @@ final class FactsReader {
                 src(item),
                 srcset(item),
                 sources(item.at("sources")),
+                tracks(item.at("tracks"), text(item, "locale").flatMap(LanguageTag::parse)),
                 Optional.of(item.at("jsonLd")).filter(JsonValue::isObject).map(JsonValue::print));
     }
 
@@ -85,6 +90,27 @@ final class FactsReader {
             }
         }
         return sources;
+    }
+
+    private static List<AssetFacts.Track> tracks(JsonValue listed, Optional<LanguageTag> page) {
+        List<AssetFacts.Track> tracks = new ArrayList<>();
+        for (JsonValue track : listed.items()) {
+            Optional<String> kind = text(track, "kind").filter(TRACK_KINDS::contains);
+            Optional<LanguageTag> language = text(track, "language").flatMap(LanguageTag::parse);
+            Optional<String> src = src(track);
+            if (kind.isPresent() && language.isPresent() && src.isPresent()) {
+                tracks.add(new AssetFacts.Track(kind.get(), language.get(), text(track, "label"), src.get()));
+            }
+        }
+        page.ifPresent(locale -> tracks.sort(Comparator.comparingInt(track -> distance(track.language(), locale))));
+        return tracks;
+    }
+
+    private static int distance(LanguageTag language, LanguageTag page) {
+        if (language.equals(page)) {
+            return 0;
+        }
+        return language.language().equals(page.language()) ? 1 : 2;
     }
 
     private static Optional<String> src(JsonValue item) {

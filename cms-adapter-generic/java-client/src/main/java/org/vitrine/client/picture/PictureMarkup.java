@@ -2,6 +2,7 @@ package org.vitrine.client.picture;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.vitrine.client.facts.FactsQuestion;
 import org.vitrine.core.locale.LanguageTag;
 import org.vitrine.core.reference.DeliveryPath;
 
-/** Makes answers into a responsive {@code <picture>}, with every value as an attribute and never as markup. */
+/** Makes answers into a responsive {@code <picture>} or a {@code <video>}, with every value as an attribute and never as markup. */
 public final class PictureMarkup {
 
     /** What an author's image says by its reference. */
@@ -61,6 +62,21 @@ public final class PictureMarkup {
         return permitted(answer)
                 .flatMap(AssetFacts::credit)
                 .map(credit -> "<figcaption>" + Attribute.escape(credit) + "</figcaption>");
+    }
+
+    /** The video for an answer, with nothing in it but its subtitles. */
+    public String video(FactsQuestion question, FactsAnswer answer, Setting setting) {
+        return videoBegin(question, answer, setting) + "</video>";
+    }
+
+    /**
+     * How a video begins: its tag, and the subtitles of what may be shown, as behind it the author's own content may
+     * stand.
+     */
+    public String videoBegin(FactsQuestion question, FactsAnswer answer, Setting setting) {
+        List<AssetFacts.Track> tracks =
+                permitted(answer).map(AssetFacts::tracks).orElse(List.of());
+        return VideoMarkup.begin(address(question, answer), tracks, setting);
     }
 
     /** Where a browser loads an asset. Without facts it is asked for plainly: the delivery decides what it shows. */

@@ -35,6 +35,7 @@ public final class VitrineFilter extends HttpFilter {
             site = SiteConnection.of(config.getServletContext());
             settings = new PageSettings(
                     parameter(config, "preset").orElse("inline"),
+                    parameter(config, "videoPreset").orElse("clip"),
                     parameter(config, "linkPreset").orElse("download"),
                     parameter(config, "sizes").orElse("100vw"),
                     parameter(config, "locale").map(SiteConnection::language).or(site::locale),

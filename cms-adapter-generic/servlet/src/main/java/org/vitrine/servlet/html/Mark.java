@@ -24,25 +24,19 @@ sealed interface Mark {
         private static final String HOLDER = "data-dam";
         private static final String PRESET = "data-preset";
 
-        /** Whether it is a link, and not a picture. */
-        boolean isLink() {
-            return tag.name().equals("a");
-        }
-
         /** The preset that it names, and not the settings. */
         Optional<String> preset() {
             return tag.value(PRESET);
         }
 
-        /** The reference in an {@code <img>} or {@code <a>}, empty if it holds none that is well formed. */
+        /** The reference in an {@code <img>}, {@code <video>} or {@code <a>}, empty if it holds none that is well formed. */
         static Optional<Reference> in(
                 byte[] source, int at, PageCharset charset, PageSettings settings, Optional<LanguageTag> locale) {
             return charset.decode(source).flatMap(written -> {
                 Tag tag = Tag.parse(written);
-                boolean link = tag.name().equals("a");
-                String preset = tag.value(PRESET).orElse(link ? settings.linkPreset() : settings.preset());
+                String preset = tag.value(PRESET).orElseGet(() -> settings.presetOf(tag.name()));
                 return tag.value(HOLDER)
-                        .or(() -> tag.value(link ? "href" : "src"))
+                        .or(() -> tag.value(tag.name().equals("a") ? "href" : "src"))
                         .filter(text -> PageSettings.isPreset(preset))
                         .flatMap(Reference::parse)
                         .map(reference -> new Reference(

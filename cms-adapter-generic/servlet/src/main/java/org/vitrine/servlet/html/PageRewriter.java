@@ -19,14 +19,14 @@ import org.vitrine.client.picture.Setting;
 import org.vitrine.core.locale.LanguageTag;
 
 /**
- * Puts markup in the places of a page's references: {@code <img data-dam="dam:…">}, {@code <img src="dam:…">} and
- * {@code <a href="dam:…">}. Takes the page in chunks and holds a bounded part of it. What is not a reference, or cannot
+ * Puts markup in the places of a page's references: {@code <img data-dam="dam:…">}, {@code <img src="dam:…">}, the same
+ * of {@code <video>}, and {@code <a href="dam:…">}. Takes the page in chunks and holds a bounded part of it. What is not a reference, or cannot
  * be read as one, or lies in a template, a script, a comment, passes as it is.
  */
 public final class PageRewriter {
 
     private static final Logger LOG = System.getLogger(PageRewriter.class.getName());
-    private static final Set<String> WANTED = Set.of("html", "img", "a", "figure", "figcaption", "template");
+    private static final Set<String> WANTED = Set.of("html", "img", "video", "a", "figure", "figcaption", "template");
 
     /** What a link says by its reference. */
     private static final Set<String> BY_REFERENCE = Set.of("href", "data-dam", "data-preset");
@@ -120,7 +120,7 @@ public final class PageRewriter {
         return switch (name) {
             case "html" -> !end && !localeGiven;
             case "template" -> true;
-            case "img", "a" -> !end && templates == 0 && Mark.Reference.mayBeIn(bytes, from, to);
+            case "img", "video", "a" -> !end && templates == 0 && Mark.Reference.mayBeIn(bytes, from, to);
             default -> settings.credits() && templates == 0;
         };
     }
@@ -130,7 +130,7 @@ public final class PageRewriter {
         switch (name) {
             case "template" -> templates = Math.max(0, templates + (end ? -1 : 1));
             case "html" -> readLocale(source);
-            case "img", "a" -> {
+            case "img", "video", "a" -> {
                 Optional<Mark.Reference> found = Mark.Reference.in(source, at, charset, settings, locale);
                 if (found.isPresent()) {
                     references++;
@@ -216,15 +216,19 @@ public final class PageRewriter {
     private String print(Mark.Reference reference, Map<FactsQuestion, FactsAnswer> answers) {
         FactsQuestion question = reference.question();
         FactsAnswer answer = answers.getOrDefault(question, new FactsAnswer.Away());
-        if (!reference.isLink()) {
-            markup.caption(answer).ifPresent(credits::shows);
-            return markup.picture(
-                    question,
-                    answer,
-                    new Setting(settings.sizes(), false, reference.tag().attributes()));
+        if (reference.tag().name().equals("a")) {
+            return link(reference, markup.address(question, answer));
         }
+        markup.caption(answer).ifPresent(credits::shows);
+        Setting setting = new Setting(settings.sizes(), false, reference.tag().attributes());
+        return reference.tag().name().equals("video")
+                ? markup.videoBegin(question, answer, setting)
+                : markup.picture(question, answer, setting);
+    }
+
+    private static String link(Mark.Reference reference, String address) {
         StringBuilder link = new StringBuilder("<a");
-        Attribute.plain("href", markup.address(question, answer)).print(link);
+        Attribute.plain("href", address).print(link);
         for (Attribute attribute : reference.tag().attributes()) {
             if (!BY_REFERENCE.contains(attribute.name())) {
                 attribute.print(link);

@@ -16,14 +16,15 @@ import org.vitrine.core.reference.AssetReference;
  */
 public record WrittenReference(AssetReference reference, Optional<String> preset) {
 
-    private static final PageSettings ANY = new PageSettings("inline", "download", "100vw", Optional.empty(), false);
+    private static final PageSettings ANY =
+            new PageSettings("inline", "clip", "download", "100vw", Optional.empty(), false);
     private static final PageCharset CHARSET =
             PageCharset.named(StandardCharsets.UTF_8.name()).orElseThrow();
 
     /** Those in whose place a {@link PageRewriter} puts markup, in their order. */
     public static List<WrittenReference> in(String html) {
         Finder found = new Finder();
-        HtmlScanner scanner = new HtmlScanner(Set.of("img", "a", "template"), found);
+        HtmlScanner scanner = new HtmlScanner(Set.of("img", "video", "a", "template"), found);
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         try {
             scanner.scan(bytes, 0, bytes.length);

@@ -1,5 +1,5 @@
 /**
- * Tags for JSP pages: {@link org.vitrine.servlet.tag.PictureTag} and {@link org.vitrine.servlet.tag.UrlTag}, as
+ * Tags for JSP pages: {@link org.vitrine.servlet.tag.PictureTag}, {@link org.vitrine.servlet.tag.VideoTag} and {@link org.vitrine.servlet.tag.UrlTag}, as
  * {@code META-INF/vitrine.tld} declares them.
  */
 @NullMarked

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vitrine.client.facts.AssetFacts;
 import org.vitrine.client.facts.AssetFacts.Source;
+import org.vitrine.client.facts.AssetFacts.Track;
 import org.vitrine.client.facts.AssetFacts.Verdict;
 import org.vitrine.client.facts.FactsAnswer;
 import org.vitrine.client.facts.FactsQuestion;
@@ -58,6 +59,8 @@ final class Answers {
                         + question.locale().map(LanguageTag::value).orElse("")),
                 Optional.of(address + "/a.jpg?w=480 480w, " + address + "/a.jpg?w=960 960w"),
                 List.of(new Source("image/avif", Optional.empty(), address + "/a.avif?w=480 480w")),
+                List.of(new Track(
+                        "subtitles", new LanguageTag("de"), Optional.of("Deutsch"), "/media/" + key + "/de.vtt")),
                 Optional.empty()));
     }
 

@@ -78,6 +78,28 @@ class PageRewriterTest {
     }
 
     @Test
+    void aVideoBringsItsSubtitlesBeforeWhatTheAuthorPutInIt() {
+        assertThat(Rewriting.of(
+                        "<video class=wide data-dam=\"dam:" + SHOWN + "\" src=other.mp4><p>No video</p></video>"))
+                .isEqualTo(
+                        "<video src=\"/media/" + SHOWN + "/clip/a.jpg?w=960&amp;locale=en-GB\" class=\"wide\" controls"
+                                + " preload=\"metadata\" crossorigin=\"anonymous\"><track kind=\"subtitles\" srclang=\"de\""
+                                + " label=\"Deutsch\" src=\"/media/" + SHOWN + "/de.vtt\"><p>No video</p></video>");
+        assertThat(Rewriting.of("<VIDEO src=dam:" + SHOWN + " data-preset=film autoplay muted></VIDEO>"))
+                .contains("/film/", " autoplay muted", "<track")
+                .doesNotContain("controls", "preload", "dam:");
+    }
+
+    @Test
+    void aWithheldOrUnknownVideoHasNoSubtitles() {
+        for (var key : List.of(WITHHELD, SILENT)) {
+            assertThat(Rewriting.of("<video data-dam=dam:" + key + "></video>"))
+                    .contains("/media/" + key + "/clip")
+                    .doesNotContain("<track", "crossorigin");
+        }
+    }
+
+    @Test
     void aLinkLeadsToTheDelivery() {
         assertThat(Rewriting.of("<a class=\"more\" href=\"dam:" + SHOWN + "\" data-preset=\"print\">PDF</a>"))
                 .isEqualTo(

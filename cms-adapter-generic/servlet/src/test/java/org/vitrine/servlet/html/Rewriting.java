@@ -12,7 +12,7 @@ import org.vitrine.core.locale.LanguageTag;
 final class Rewriting {
 
     static final PageSettings SETTINGS =
-            new PageSettings("inline", "download", "100vw", Optional.of(new LanguageTag("en-GB")), true);
+            new PageSettings("inline", "clip", "download", "100vw", Optional.of(new LanguageTag("en-GB")), true);
 
     private Rewriting() {}
 

@@ -11,13 +11,14 @@ class WrittenReferenceTest {
     private static final AssetReference SHOWN = AssetReference.parse("dam:" + Answers.SHOWN);
 
     @Test
-    void picturesAndLinksAreFoundInTheirOrder() {
+    void picturesVideosAndLinksAreFoundInTheirOrder() {
         assertThat(WrittenReference.in("<p>Ü <IMG data-preset=card DATA-DAM='" + SHOWN + "'> <a href=\"" + SHOWN
-                        + "@2\">it</a> <img src=\"" + SHOWN + "\">"))
+                        + "@2\">it</a> <img src=\"" + SHOWN + "\"><video data-preset=film src=" + SHOWN + "></video>"))
                 .containsExactly(
                         new WrittenReference(SHOWN, Optional.of("card")),
                         new WrittenReference(AssetReference.parse(SHOWN + "@2"), Optional.empty()),
-                        new WrittenReference(SHOWN, Optional.empty()));
+                        new WrittenReference(SHOWN, Optional.empty()),
+                        new WrittenReference(SHOWN, Optional.of("film")));
     }
 
     @Test

@@ -47,6 +47,27 @@ class TagTest {
     }
 
     @Test
+    void aVideoHasItsSubtitlesTheOnesOfThePagesLanguageFirst() throws Exception {
+        vitrine.say(BALLOON, """
+                {"reference":"dam:%1$s","locale":"de-DE","verdict":{"permitted":true},"src":"%2$s/film.mp4",
+                 "tracks":[
+                   {"kind":"subtitles","language":"de-AT","label":"Deutsch (\\u00d6sterreich)","src":"%2$s/at.vtt"},
+                   {"kind":"subtitles","language":"de-DE","label":"Deutsch \\"><script>","src":"%2$s/de.vtt"},
+                   {"kind":"subtitles","language":"en","src":"%2$s/en.vtt"},
+                   {"kind":"subtitles","language":"fr","src":"javascript:alert(1)"},
+                   {"kind":"script","language":"fr","src":"%2$s/fr.vtt"}]}
+                """.formatted(BALLOON, vitrine.media()));
+        Document page = article("");
+        Element video = page.expectFirst("#film > video.wide[controls]");
+        assertThat(video.attr("src")).isEqualTo(vitrine.media() + "/film.mp4");
+        assertThat(video.select("track").eachAttr("srclang")).containsExactly("de-DE", "de-AT", "en");
+        assertThat(video.select("track").eachAttr("label"))
+                .containsExactly("Deutsch \"><script>", "Deutsch (Österreich)", "en");
+        assertThat(video.select("track").eachAttr("src")).allMatch(src -> src.startsWith(vitrine.media() + "/"));
+        assertThat(page.select("script")).isEmpty();
+    }
+
+    @Test
     void theAuthorsAltTextWinsAndIsOnlyText() throws Exception {
         vitrine.permit(BALLOON, "Ballon", "Ein großer Ballon", "de", "Quelle");
         Document page = article("\"><script>alert(1)</script>");

@@ -35,6 +35,7 @@ public final class RichTextFilter implements Filter {
 
     private static final String CONTENT = "/content/";
     private static final String LINK_PRESET = "download";
+    private static final String VIDEO_PRESET = "clip";
     private static final String SIZES = "100vw";
 
     private final VitrineSite site;
@@ -83,7 +84,8 @@ public final class RichTextFilter implements Filter {
 
     private PageRewriter rewriter(
             SlingHttpServletRequest request, ContentPage page, PageCharset charset, OutputStream out) {
-        PageSettings settings = new PageSettings(site.presets().get(0), LINK_PRESET, SIZES, page.language(), true);
+        PageSettings settings =
+                new PageSettings(site.presets().get(0), VIDEO_PRESET, LINK_PRESET, SIZES, page.language(), true);
         return new PageRewriter(
                 settings,
                 charset,
