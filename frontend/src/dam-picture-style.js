@@ -7,7 +7,7 @@ export const css = `
   overflow: hidden;
   border: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
   border-radius: 0.5rem;
-  font: 0.8125rem/1.4 system-ui, sans-serif;
+  font: small/1.4 system-ui, sans-serif;
   text-align: start;
 }
 .image {
@@ -36,5 +36,5 @@ export const css = `
 .place { opacity: 0.75; }
 .said { flex-basis: 100%; font-style: italic; overflow-wrap: anywhere; }
 .said:empty, .below:empty, .place:empty { display: none; }
-.below { padding: 0.45rem 0.75rem 0.6rem; border-top: 1px solid color-mix(in srgb, currentcolor 14%, transparent); font-size: 0.9375rem; overflow-wrap: anywhere; }
+.below { padding: 0.45rem 0.75rem 0.6rem; border-top: 1px solid color-mix(in srgb, currentcolor 14%, transparent); font-size: 1.15em; overflow-wrap: anywhere; }
 `;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { css } from '../src/dam-picker-style.js';
 import { openPage } from './page.js';
 
 const page = openPage();
@@ -80,4 +81,9 @@ test('the editor is told where the CMS gives no further token', async () => {
   assert.deepEqual(faults, ['no-token']);
   assert.equal(state(), 'failed');
   picker.close();
+});
+
+test('a host that has another root size, as many have, does not make the window smaller', () => {
+  assert.match(css, /dialog \{[^}]*font: medium\//);
+  assert.doesNotMatch(css, /\drem\b/);
 });

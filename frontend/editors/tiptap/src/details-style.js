@@ -6,40 +6,40 @@ dialog {
   --line: var(--dam-line, light-dark(#8b9099, #737985));
   --accent: var(--dam-accent, light-dark(#1f4fbf, #8fb4ff));
   box-sizing: border-box;
-  width: min(30rem, calc(100vw - 2rem));
-  padding: 1.25rem;
+  width: min(30em, calc(100vw - 2em));
+  padding: 1.25em;
   border: 1px solid var(--line);
-  border-radius: 0.75rem;
+  border-radius: 0.75em;
   background: var(--surface);
   color: var(--ink);
-  font: 1rem/1.5 system-ui, sans-serif;
-  box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 35%);
+  font: medium/1.5 system-ui, sans-serif;
+  box-shadow: 0 1.5em 4em rgb(0 0 0 / 35%);
 }
 dialog::backdrop { background: rgb(10 12 16 / 55%); }
-form { display: grid; gap: 0.9rem; }
-h2 { margin: 0; font-size: 1.125rem; }
-label { display: grid; gap: 0.25rem; }
-label span { font-size: 0.875rem; font-weight: 600; }
-p { margin: -0.6rem 0 0; font-size: 0.875rem; opacity: 0.8; }
+form { display: grid; gap: 0.9em; }
+h2 { margin: 0; font-size: 1.125em; }
+label { display: grid; gap: 0.25em; }
+label span { font-size: 0.875em; font-weight: 600; }
+p { margin: -0.7em 0 0; font-size: 0.875em; opacity: 0.8; }
 select, textarea, input {
   box-sizing: border-box;
   width: 100%;
-  min-height: 2.75rem;
-  padding: 0.5rem 0.75rem;
+  min-height: 2.75em;
+  padding: 0.5em 0.75em;
   border: 1px solid var(--line);
-  border-radius: 0.5rem;
+  border-radius: 0.5em;
   background: transparent;
   color: inherit;
   font: inherit;
   resize: vertical;
 }
 option { background: var(--surface); color: var(--ink); }
-.row { display: flex; justify-content: flex-end; gap: 0.5rem; }
+.row { display: flex; justify-content: flex-end; gap: 0.5em; }
 button {
-  min-height: 2.75rem;
-  padding: 0 1.1rem;
+  min-height: 2.75em;
+  padding: 0 1.1em;
   border: 1px solid var(--line);
-  border-radius: 0.5rem;
+  border-radius: 0.5em;
   background: transparent;
   color: inherit;
   font: inherit;
