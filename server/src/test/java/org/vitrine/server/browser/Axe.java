@@ -19,16 +19,18 @@ final class Axe {
      * The rules broken in the current frame: axe's own driver looks for frames from the top, and not in shadow trees.
      *
      * @param part of the page that is looked at, as a selector
+     * @param except what in it is not, as selectors
      */
-    static List<?> brokenRules(Browser browser, String part) {
+    static List<?> brokenRules(Browser browser, String part, String... except) {
         try (InputStream axe = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
             browser.run(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return (List<?>) browser.driver.executeAsyncScript("""
-                const done = arguments[2], part = document.querySelector(arguments[1]);
-                axe.run(part ?? document, {runOnly: {type: 'tag', values: arguments[0]}, iframes: false})
-                  .then(({violations}) => done(violations.map(v => v.id + ': ' + v.nodes[0].html)), e => done([String(e)]));""", WCAG_2_2_AA, part);
+                const done = arguments[3], part = document.querySelector(arguments[1]);
+                if (!part) return done(['There is no ' + arguments[1]]);
+                axe.run({include: [part], exclude: arguments[2].map(one => [one])}, {runOnly: {type: 'tag', values: arguments[0]}, iframes: false})
+                  .then(({violations}) => done(violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html))), e => done([String(e)]));""", WCAG_2_2_AA, part, List.of(except));
     }
 }

@@ -1,5 +1,6 @@
 package org.vitrine.server.browser;
 
+import java.util.List;
 import java.util.Locale;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -9,7 +10,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** How a person works with the pictures of an editor. */
 enum RichTextEditor {
-    TINYMCE("iframe.tox-edit-area__iframe", ".tox-dialog__body-content") {
+    TINYMCE("iframe.tox-edit-area__iframe", ".tox-dialog", "[data-mce-name=vitrine]", ".tox-pop") {
         @Override
         void openDetails(Browser browser) {
             browser.clickable(".tox-pop [data-mce-name=vitrinedetails]").click();
@@ -31,7 +32,11 @@ enum RichTextEditor {
             browser.clickable(".tox-pop [data-mce-name=vitrinereplace]").click();
         }
     },
-    CKEDITOR5("", ".dam-picture-form") {
+    CKEDITOR5(
+            "",
+            ".dam-picture-form",
+            "[data-cke-tooltip-text='Picture from the DAM']",
+            ".ck-balloon-panel_visible .ck-toolbar") {
         @Override
         void openDetails(Browser browser) {
             browser.clickable(".ck-balloon-panel_visible [data-cke-tooltip-text='Shape and texts']")
@@ -54,7 +59,7 @@ enum RichTextEditor {
                     .click();
         }
     },
-    TIPTAP("", "body") {
+    TIPTAP("", "body > div:last-of-type", "#tools", ".dam-picture-actions") {
         @Override
         void openDetails(Browser browser) {
             browser.clickable(".dam-picture-actions button:nth-child(2)").click();
@@ -82,18 +87,34 @@ enum RichTextEditor {
 
     private final String frame;
     private final String details;
+    private final List<String> controls;
 
     /**
      * @param frame in which the text is, empty if it is in the page itself
      * @param details where the dialog of a picture is, as a selector
+     * @param controls where buttons for pictures are while one is selected, as selectors
      */
-    RichTextEditor(String frame, String details) {
+    RichTextEditor(String frame, String details, String... controls) {
         this.frame = frame;
         this.details = details;
+        this.controls = List.of(controls);
+    }
+
+    /**
+     * What in the dialog is of the editor's own colours, which no plugin chooses: TinyMCE's dark skin writes labels in
+     * half-transparent white, at about 4.2 to 1 where 4.5 are asked for. Whether a control has its label is seen at the
+     * control.
+     */
+    String[] skin() {
+        return this == TINYMCE ? new String[] {".tox-dialog .tox-label"} : new String[0];
     }
 
     String details() {
         return details;
+    }
+
+    List<String> controls() {
+        return controls;
     }
 
     /** Name of its page and its package. */
