@@ -29,13 +29,14 @@ export async function answer(php, code) {
   return JSON.parse(said.text);
 }
 
-function put(php, from, to) {
+/** Copies a folder's code into PHP's files. */
+export function put(php, from, to) {
   php.mkdir(to);
   for (const name of readdirSync(from)) {
     const source = join(from, name);
     if (statSync(source).isDirectory()) {
       put(php, source, `${to}/${name}`);
-    } else if (/\.(php|json|mo)$/.test(name)) {
+    } else if (/\.(php|json|mo|html)$/.test(name)) {
       php.writeFile(`${to}/${name}`, readFileSync(source));
     }
   }
