@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +101,10 @@ class SlingJourneyTest {
         text.open();
         text.awaitPicture();
         text.write("Seen again. ");
-        assertThat(text.save("Seen again.")).contains("High above:" + WRITTEN);
+        text.writeSource("<a href=\"" + REFERENCE + "\" data-preset=\"inline\">The balloon itself</a>");
+        assertThat(text.save("Seen again."))
+                .contains("High above:" + WRITTEN)
+                .contains("href=\\\"" + REFERENCE + "\\\"", "The balloon itself</a>");
         host.editPage();
         host.browser.await(driver -> host.browser.run(
                 "return document.querySelectorAll(\"picture img[src*='" + KEY + "']\").length === 2 || null"));
@@ -126,6 +130,12 @@ class SlingJourneyTest {
                 .as("the picture in the text")
                 .contains(KEY)
                 .contains(" 480w")
+                .contains("locale=de-DE");
+        assertThat(host.browser
+                        .driver
+                        .findElement(By.linkText("The balloon itself"))
+                        .getDomAttribute("href"))
+                .startsWith(host.dam.uri("/media/" + KEY + "/inline").toString())
                 .contains("locale=de-DE");
     }
 
@@ -234,11 +244,19 @@ class SlingJourneyTest {
         assertThat(host.browser.run("return document.querySelectorAll('picture img:not([srcset])[alt=\"\"]').length"))
                 .as("the picture in the text is withheld, too")
                 .isEqualTo(2L);
+        assertThat(host.browser.run("return document.querySelectorAll('.vitrine-note').length"))
+                .as("readers are told nothing")
+                .isEqualTo(0L);
         host.photograph("expired");
         host.logIn(host.cms.uri("").toString());
         host.editPage();
         assertThat(host.browser.await(".vitrine-note[data-state=withheld]").getText())
                 .contains("the rights have expired");
+        assertThat(
+                        host.browser.run(
+                                "return [...document.querySelectorAll('em.vitrine-note')].map((note) => `${note.dataset.state}: ${note.textContent}`)"))
+                .as("the picture and the link in the text")
+                .isEqualTo(Collections.nCopies(2, "withheld: Readers see the fallback: the rights have expired."));
         host.photograph("page-withheld");
     }
 

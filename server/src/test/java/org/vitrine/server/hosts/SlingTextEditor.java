@@ -48,6 +48,14 @@ record SlingTextEditor(SlingHost host) {
         awaitPicture();
     }
 
+    /** Writes markup behind the text, in the editor's view of the source. */
+    void writeSource(String html) {
+        host.browser.clickable("[data-wysihtml-action=change_view]").click();
+        host.browser.clickable(".rte textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.END), html);
+        host.browser.clickable("[data-wysihtml-action=change_view]").click();
+        awaitPicture();
+    }
+
     /** Waits until a reference in the text is a picture to be seen. */
     void awaitPicture() {
         enterText();

@@ -35,6 +35,7 @@ public final class PageRewriter {
     private final PageCharset charset;
     private final Function<Collection<FactsQuestion>, Map<FactsQuestion, FactsAnswer>> facts;
     private final PictureMarkup markup;
+    private final Remarks remarks;
     private final OutputStream out;
     private final HtmlScanner scanner;
     private final Window window = new Window();
@@ -44,11 +45,23 @@ public final class PageRewriter {
     private int templates;
     private long references;
 
+    /** Rewrites one page for readers. */
+    public PageRewriter(
+            PageSettings settings,
+            PageCharset charset,
+            Optional<LanguageTag> locale,
+            Function<Collection<FactsQuestion>, Map<FactsQuestion, FactsAnswer>> facts,
+            PictureMarkup markup,
+            OutputStream out) {
+        this(settings, charset, locale, facts, markup, Remarks.NONE, out);
+    }
+
     /**
      * Rewrites one page.
      *
      * @param locale of this page, if it is known; else the one that {@code <html lang>} names
      * @param facts answers all questions of a part of the page
+     * @param remarks what those who write the page are told
      * @param out where the page goes on
      */
     public PageRewriter(
@@ -57,6 +70,7 @@ public final class PageRewriter {
             Optional<LanguageTag> locale,
             Function<Collection<FactsQuestion>, Map<FactsQuestion, FactsAnswer>> facts,
             PictureMarkup markup,
+            Remarks remarks,
             OutputStream out) {
         this.settings = settings;
         this.charset = charset;
@@ -64,6 +78,7 @@ public final class PageRewriter {
         this.locale = locale.or(settings::locale);
         this.facts = facts;
         this.markup = markup;
+        this.remarks = remarks;
         this.out = out;
         this.scanner = new HtmlScanner(WANTED, new HtmlScanner.Parts() {
             @Override
@@ -216,14 +231,15 @@ public final class PageRewriter {
     private String print(Mark.Reference reference, Map<FactsQuestion, FactsAnswer> answers) {
         FactsQuestion question = reference.question();
         FactsAnswer answer = answers.getOrDefault(question, new FactsAnswer.Away());
+        String remark = remarks.on(question, answer);
         if (reference.tag().name().equals("a")) {
-            return link(reference, markup.address(question, answer));
+            return remark + link(reference, markup.address(question, answer));
         }
         markup.caption(answer).ifPresent(credits::shows);
         Setting setting = new Setting(settings.sizes(), false, reference.tag().attributes());
         return reference.tag().name().equals("video")
-                ? markup.videoBegin(question, answer, setting)
-                : markup.picture(question, answer, setting);
+                ? remark + markup.videoBegin(question, answer, setting)
+                : markup.picture(question, answer, setting) + remark;
     }
 
     private static String link(Mark.Reference reference, String address) {

@@ -24,6 +24,7 @@
       alt: (text) => text ?? '',
       src: (address) => (ADDRESS.test(address ?? '') && !address.endsWith(PREVIEW) ? address : null),
     });
+    rules.tags.a.check_attributes['data-preset'] = 'any';
     rules.tags.a.check_attributes.href = (address) => (LINK.test(address ?? '') ? address : null);
   };
 

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.vitrine.servlet.html.PageCharset;
 import org.vitrine.servlet.html.PageRewriter;
 import org.vitrine.servlet.html.PageSettings;
+import org.vitrine.servlet.html.Remarks;
 import org.vitrine.sling.page.ContentPage;
 import org.vitrine.sling.page.PageAnswers;
 import org.vitrine.sling.site.VitrineSite;
@@ -56,8 +57,10 @@ public final class RichTextFilter implements Filter {
         if (request instanceof SlingHttpServletRequest asked && response instanceof SlingHttpServletResponse answer) {
             Optional<ContentPage> page = page(asked);
             if (page.isPresent()) {
-                RewrittenResponse rewritten =
-                        new RewrittenResponse(answer, (charset, out) -> rewriter(asked, page.get(), charset, out));
+                // Now: while the page is printed, the request speaks of the parts that it includes.
+                Remarks remarks = remarks(asked);
+                RewrittenResponse rewritten = new RewrittenResponse(
+                        answer, (charset, out) -> rewriter(asked, page.get(), charset, remarks, out));
                 chain.doFilter(request, rewritten);
                 rewritten.finish();
                 return;
@@ -76,14 +79,22 @@ public final class RichTextFilter implements Filter {
         if (!"html".equals(request.getRequestPathInfo().getExtension())) {
             return Optional.empty();
         }
-        boolean edited = PAGE_EDITOR.equals(request.getResource().getResourceType());
-        return Optional.ofNullable(edited ? request.getRequestPathInfo().getSuffixResource() : request.getResource())
+        return Optional.ofNullable(
+                        edited(request) ? request.getRequestPathInfo().getSuffixResource() : request.getResource())
                 .filter(shown -> shown.getPath().startsWith(CONTENT))
                 .flatMap(ContentPage::containing);
     }
 
+    private static boolean edited(SlingHttpServletRequest request) {
+        return PAGE_EDITOR.equals(request.getResource().getResourceType());
+    }
+
+    private static Remarks remarks(SlingHttpServletRequest request) {
+        return edited(request) ? new EditorRemarks(request.getResourceBundle(null)) : Remarks.NONE;
+    }
+
     private PageRewriter rewriter(
-            SlingHttpServletRequest request, ContentPage page, PageCharset charset, OutputStream out) {
+            SlingHttpServletRequest request, ContentPage page, PageCharset charset, Remarks remarks, OutputStream out) {
         PageSettings settings =
                 new PageSettings(site.presets().get(0), VIDEO_PRESET, LINK_PRESET, SIZES, page.language(), true);
         return new PageRewriter(
@@ -92,6 +103,7 @@ public final class RichTextFilter implements Filter {
                 page.language(),
                 questions -> PageAnswers.answer(request.getResourceResolver(), page, questions, site),
                 site.markup(),
+                remarks,
                 out);
     }
 }

@@ -64,6 +64,26 @@ class RichTextFilterTest {
     }
 
     @Test
+    void editorsAreToldWhyReadersDoNotSeeIt() throws Exception {
+        String page = "<p><img data-dam=\"" + RIVER + "\"> and <a href=\"" + RIVER + "\">more</a></p>" + STORED;
+        String note =
+                "<em class=\"vitrine-note\" style=\"display: block\" data-state=\"withheld\">vitrine.reason.expired</em>";
+        sling.create().resource("/libs/wrapper", "sling:resourceType", "sling-cms/components/cms/pagewrapper");
+        MockSlingHttpServletRequest request = request("/libs/wrapper", "html");
+        ((MockRequestPathInfo) request.getRequestPathInfo()).setSuffix(SlingSite.PAGE);
+        FilterChain including = (asked, response) -> {
+            request.setResource(text); // as Sling does while a page includes its parts
+            writing(page).doFilter(asked, response);
+        };
+        String edited = filtered(request, including).getOutputAsString();
+        assertThat(edited).contains("</picture>" + note + " and " + note + "<a href=");
+        assertThat(edited.split("vitrine-note", -1)).as("two of three").hasSize(3);
+        assertThat(ask(SlingSite.PAGE, "html", writing(page)).getOutputAsString())
+                .contains("<picture>", "<a href=")
+                .doesNotContain("vitrine-note");
+    }
+
+    @Test
     void dialogsAndDataStayAsTheyAre() throws Exception {
         sling.create().resource("/libs/dialog", "jcr:primaryType", "sling:Page");
         MockSlingHttpServletRequest dialog = request("/libs/dialog", "html");
