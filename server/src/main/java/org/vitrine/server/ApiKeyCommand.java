@@ -1,73 +1,75 @@
 package org.vitrine.server;
 
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParameterException;
+import com.beust.jcommander.Parameters;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vitrine.generic.api.access.NewKey;
 import org.vitrine.generic.api.access.Scope;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Makes keys for machines that call the API. */
-@Command(name = "api-key", description = "Make keys for the API.", mixinStandardHelpOptions = true)
-final class ApiKeyCommand {
+@Parameters(commandDescription = "Make keys for the API")
+final class ApiKeyCommand extends Commands.Group {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Parameters(commandDescription = "Draw a key, and print what the configuration needs to know it")
+    static final class Create extends Command {
 
-    @Command(name = "create", description = "Draw a key, and print what the configuration needs to know it.")
-    int create(
-            @Option(names = "--id", required = true, description = "What tells it apart in logs: a-z, 0-9.") String id,
-            @Option(names = "--site", description = "The only site it is for; left out, it is for all of them.")
-                    @Nullable
-                    String site,
-            @Option(
-                            names = "--scope",
-                            split = ",",
-                            description = "What it may do; several may be named (default: everything).")
-                    @Nullable
-                    List<String> scopes) {
-        NewKey key = draw(id);
-        List<String> may = scopes == null || scopes.isEmpty() ? everything() : scopes;
-        may.forEach(this::check);
-        System.out.println("The key, which is shown only now. Give it to the machine that calls:");
-        System.out.println();
-        System.out.println("  " + key.text());
-        System.out.println();
-        System.out.println("What goes into vitrine.yaml, before the next start:");
-        System.out.println();
-        System.out.println("api:");
-        System.out.println("  keys:");
-        System.out.println("    - {id: " + id + ", hash: \"" + key.hash() + "\""
-                + (site == null ? "" : ", site: " + site) + ", scopes: [" + String.join(", ", may) + "]}");
-        return 0;
-    }
+        private static final List<String> EVERYTHING =
+                Stream.of(Scope.values()).map(Scope::token).toList();
 
-    private NewKey draw(String id) {
-        try {
-            return NewKey.draw(id);
-        } catch (IllegalArgumentException wrong) {
-            throw wrongUse(String.valueOf(wrong.getMessage()));
+        @Parameter(
+                names = "--id",
+                required = true,
+                placeholder = "NAME",
+                description = "What tells it apart in logs: a-z, 0-9")
+        private @Nullable String id;
+
+        @Parameter(
+                names = "--site",
+                placeholder = "NAME",
+                description = "The only site it is for; left out, it is for all of them")
+        private @Nullable String site;
+
+        @Parameter(
+                names = "--scope",
+                placeholder = "SCOPE[,SCOPE]",
+                description = "What it may do; left out, everything")
+        private List<String> scopes = List.of();
+
+        @Override
+        int run() {
+            NewKey key = draw(Objects.requireNonNull(id));
+            List<String> may = scopes.isEmpty() ? EVERYTHING : scopes;
+            may.forEach(Create::check);
+            System.out.println("The key, which is shown only now. Give it to the machine that calls:");
+            System.out.println();
+            System.out.println("  " + key.text());
+            System.out.println();
+            System.out.println("What goes into vitrine.yaml, before the next start:");
+            System.out.println();
+            System.out.println("api:");
+            System.out.println("  keys:");
+            System.out.println("    - {id: " + id + ", hash: \"" + key.hash() + "\""
+                    + (site == null ? "" : ", site: " + site) + ", scopes: [" + String.join(", ", may) + "]}");
+            return 0;
         }
-    }
 
-    private void check(String scope) {
-        if (Scope.parse(scope).isEmpty()) {
-            throw wrongUse("There is no scope \"" + scope + "\"; there are " + String.join(", ", everything()) + ".");
+        private static NewKey draw(String id) {
+            try {
+                return NewKey.draw(Objects.requireNonNull(id));
+            } catch (IllegalArgumentException wrong) {
+                throw new ParameterException(String.valueOf(wrong.getMessage()), wrong);
+            }
         }
-    }
 
-    private ParameterException wrongUse(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("This command is run by the command line.");
+        private static void check(String scope) {
+            if (Scope.parse(scope).isEmpty()) {
+                throw new ParameterException(
+                        "There is no scope \"" + scope + "\"; there are " + String.join(", ", EVERYTHING) + ".");
+            }
         }
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private static List<String> everything() {
-        return List.of(Scope.values()).stream().map(Scope::token).collect(Collectors.toList());
     }
 }

@@ -1,32 +1,27 @@
 package org.vitrine.server;
 
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.Parameters;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.concurrent.Callable;
 import org.vitrine.sample.SampleLibrary;
 import org.vitrine.server.demo.DemoFolder;
 import org.vitrine.server.demo.DemoServer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Starts everything with a library that is painted at the first start. */
-@Command(name = "demo", description = "Start everything with a sample library.", mixinStandardHelpOptions = true)
-final class DemoCommand implements Callable<Integer> {
+@Parameters(commandDescription = "Start everything with a sample library")
+final class DemoCommand extends Command {
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    @Parameter(names = "--port", placeholder = "PORT", description = "Port to listen on")
     private int port = 8080;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Folder for everything the demo keeps (default: ${DEFAULT-VALUE}).")
+    @Parameter(names = "--data", placeholder = "DIR", description = "Folder for everything the demo keeps")
     private Path data = Path.of("data");
 
     @Override
-    public Integer call() throws Exception {
+    int run() throws Exception {
         DemoFolder folder = new DemoFolder(data.toAbsolutePath().normalize());
         SampleLibrary library = new SampleLibrary(folder.library(), InstantSource.system());
         if (!library.isComplete()) {

@@ -2,22 +2,8 @@ package org.vitrine.server;
 
 import java.util.Set;
 import org.slf4j.bridge.SLF4JBridgeHandler;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The command line of {@code ./vitrine}. */
-@Command(
-        name = "vitrine",
-        description = "A controlled window into the DAM.",
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            PresetsCommand.class,
-            ApiKeyCommand.class,
-            RehearseCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
     /** Commands whose standard output is a result that people put into files; the log goes beside it. */
@@ -40,10 +26,10 @@ public final class Main {
         // Some libraries speak through java.util.logging; there is one log.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        CommandLine command = new CommandLine(new Main());
-        String version = Main.class.getPackage().getImplementationVersion();
-        command.getCommandSpec().version("Vitrine " + (version == null ? "(not packaged)" : version));
-        command.setExecutionExceptionHandler(new StartFailure());
-        return command.execute(arguments);
+        try {
+            return new Commands(System.out, System.err).run(arguments);
+        } catch (Exception failure) {
+            return StartFailure.tell(failure, System.err);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.vitrine.server;
 
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.Parameters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,18 +17,13 @@ import org.vitrine.server.config.InvalidConfiguration;
 import org.vitrine.server.config.MakingConfig;
 import org.vitrine.server.config.VitrineConfig;
 import org.vitrine.server.magnolia.TemplateSettings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
  * Moves presets between a configuration's file and its store. With H2 the server has to be stopped meanwhile, since
  * that admits one process; with PostgreSQL running servers take over what is imported.
  */
-@Command(
-        name = "presets",
-        description = "Write presets to the store, or read them from it.",
-        mixinStandardHelpOptions = true)
-final class PresetsCommand {
+@Parameters(commandDescription = "Write presets to the store, or read them from it")
+final class PresetsCommand extends Commands.Group {
 
     /** What presets are printed as; named as people type them. */
     enum Format {
@@ -34,41 +31,55 @@ final class PresetsCommand {
         magnolia
     }
 
-    @Command(name = "import", description = "Let the presets of the configuration replace those in the store.")
-    int importPresets(
-            @Option(names = "--config", required = true, paramLabel = "FILE", description = "The configuration.")
-                    Path file) {
-        VitrineConfig config = ConfigReader.read(file, System.getenv());
-        try (Stored stored = Stored.open(config)) {
-            stored.presets().replace(config.presets());
+    /** What both need. */
+    abstract static class Configured extends Command {
+
+        @Parameter(names = "--config", placeholder = "FILE", description = "The configuration")
+        private Path file = Path.of("vitrine.yaml");
+
+        final VitrineConfig config() {
+            return ConfigReader.read(file, System.getenv());
         }
-        System.out.println("Imported " + config.presets().size() + " presets.");
-        return 0;
     }
 
-    @Command(name = "export", description = "Print the presets in the store: as YAML, or for a CMS's templates.")
-    int exportPresets(
-            @Option(names = "--config", required = true, paramLabel = "FILE", description = "The configuration.")
-                    Path file,
-            @Option(
-                            names = "--format",
-                            defaultValue = "yaml",
-                            paramLabel = "FORMAT",
-                            description = "yaml, or magnolia: settings.ftl of the light module.")
-                    Format format,
-            @Option(names = "--site", paramLabel = "NAME", description = "The site whose templates they are for.")
-                    @Nullable
-                    String site)
-            throws Exception {
-        VitrineConfig config = ConfigReader.read(file, System.getenv());
-        try (Stored stored = Stored.open(config)) {
-            List<Preset> presets = stored.presets().all();
-            System.out.print(
-                    format == Format.yaml
-                            ? PresetYaml.print(presets)
-                            : settings(config, named(site, config.sites()), presets));
+    @Parameters(commandDescription = "Let the presets of the configuration replace those in the store")
+    static final class Import extends Configured {
+
+        @Override
+        int run() {
+            VitrineConfig config = config();
+            try (Stored stored = Stored.open(config)) {
+                stored.presets().replace(config.presets());
+            }
+            System.out.println("Imported " + config.presets().size() + " presets.");
+            return 0;
         }
-        return 0;
+    }
+
+    @Parameters(commandDescription = "Print the presets in the store: as YAML, or for a CMS's templates")
+    static final class Export extends Configured {
+
+        @Parameter(
+                names = "--format",
+                placeholder = "FORMAT",
+                description = "yaml, or magnolia: settings.ftl of the light module")
+        private Format format = Format.yaml;
+
+        @Parameter(names = "--site", placeholder = "NAME", description = "The site whose templates they are for")
+        private @Nullable String site;
+
+        @Override
+        int run() throws Exception {
+            VitrineConfig config = config();
+            try (Stored stored = Stored.open(config)) {
+                List<Preset> presets = stored.presets().all();
+                System.out.print(
+                        format == Format.yaml
+                                ? PresetYaml.print(presets)
+                                : settings(config, named(site, config.sites()), presets));
+            }
+            return 0;
+        }
     }
 
     private static String settings(VitrineConfig config, Site site, List<Preset> presets) throws Exception {

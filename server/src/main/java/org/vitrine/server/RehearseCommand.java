@@ -1,5 +1,6 @@
 package org.vitrine.server;
 
+import com.beust.jcommander.Parameters;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
@@ -13,20 +14,18 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.vitrine.core.asset.NativeId;
 import org.vitrine.server.config.ConfigReader;
-import picocli.CommandLine.Command;
 
 /**
  * Starts a server on one picture in a temporary folder, shows it in some sizes, stops, and does so again: what the JVM learns of its classes meanwhile
  * is kept by the launcher, so that every start after it takes half as long (JEP 483).
  */
-@Command(name = "rehearse", hidden = true)
-final class RehearseCommand implements Callable<Integer> {
+@Parameters(hidden = true)
+final class RehearseCommand extends Command {
 
     private static final String SOURCE = "photos";
     private static final String PICTURE = "picture.jpg";
@@ -49,7 +48,7 @@ final class RehearseCommand implements Callable<Integer> {
     private static final int MOST_PAUSES = 1500;
 
     @Override
-    public Integer call() throws Exception {
+    int run() throws Exception {
         Path folder = Files.createTempDirectory("vitrine-rehearsal");
         try {
             Path photos = Files.createDirectories(folder.resolve(SOURCE));

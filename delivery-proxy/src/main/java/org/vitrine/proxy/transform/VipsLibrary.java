@@ -75,7 +75,7 @@ final class VipsLibrary {
         // One thread per picture: many pictures at once use the processors better than one in many threads.
         calls.run("vips_concurrency_set", 1);
         calls.run("vips_cache_set_max", 0);
-        if (number(0) < 8 || (number(0) == 8 && number(1) < 13)) {
+        if (!atLeast(8, 13)) {
             throw new IllegalStateException("libvips 8.13 or newer is needed, which can block unsafe loaders.");
         }
         calls.run("vips_block_untrusted_set", 1);
@@ -89,6 +89,11 @@ final class VipsLibrary {
     /** Such as {@code libvips 8.14.1}. */
     String version() {
         return "libvips " + number(0) + "." + number(1) + "." + number(2);
+    }
+
+    /** Whether it is of a version, or newer. */
+    boolean atLeast(int major, int minor) {
+        return number(0) > major || (number(0) == major && number(1) >= minor);
     }
 
     private int number(int part) {

@@ -7,9 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.vitrine.core.geometry.Crop;
 import org.vitrine.core.geometry.Dimensions;
 import org.vitrine.core.refusal.SourceUnavailable;
@@ -23,12 +21,6 @@ final class VipsMaster implements AutoCloseable {
 
     /** {@code VipsFailOn}: damage is refused, or half a picture would be grey. */
     private static final int ERROR = 2;
-
-    /**
-     * Kinds of file that libvips would map into memory (JPEG since 8.15), and a mapped file that its DAM truncates
-     * meanwhile ends the process: these are copied. Others it reads bit by bit.
-     */
-    private static final Set<MasterType> MAPPED = EnumSet.of(MasterType.GIF, MasterType.JPEG, MasterType.WEBP);
 
     private static final int UCHAR = 0;
     private static final int CHANNELS = 4;
@@ -50,7 +42,7 @@ final class VipsMaster implements AutoCloseable {
         this.motion = Motion.of(file, type);
         this.file = file;
         try {
-            this.content = MAPPED.contains(type) ? Optional.of(content(file, arena)) : Optional.empty();
+            this.content = mapped(vips, type) ? Optional.of(content(file, arena)) : Optional.empty();
             try (VipsImage header = open(VipsLoader.of(type))) {
                 this.stored = limits.admitMaster(file, header.width(), header.height());
                 this.orientation = Orientation.of(header.orientation());
@@ -74,6 +66,18 @@ final class VipsMaster implements AutoCloseable {
     /** How it is turned to be displayed. */
     Turn turn() {
         return orientation.turn();
+    }
+
+    /**
+     * Whether libvips would map a file into memory, and a mapped file that its DAM truncates meanwhile ends the process:
+     * these are copied. Others it reads bit by bit.
+     */
+    private static boolean mapped(VipsLibrary vips, MasterType type) {
+        return switch (type) {
+            case GIF, WEBP -> true;
+            case JPEG -> vips.atLeast(8, 15);
+            default -> false;
+        };
     }
 
     private static boolean streamed(MasterType type, VipsImage header) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -66,6 +67,8 @@ public final class ConfigReader {
     private static String content(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException none) {
+            throw new InvalidConfiguration("There is no file " + file + "; name the configuration with --config FILE.");
         } catch (IOException e) {
             throw new InvalidConfiguration(
                     "Cannot read " + file + ": " + e.getClass().getSimpleName() + ".");
