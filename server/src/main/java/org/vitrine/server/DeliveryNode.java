@@ -145,6 +145,8 @@ public final class DeliveryNode implements AutoCloseable {
                 making.intermediates() ? MezzanineSettings.DEFAULT : MezzanineSettings.NONE,
                 () -> cache.use().making() > 0));
         Impressions impressions = new Impressions(mezzanines, transformer, cache, Thread::startVirtualThread);
+        // What draws the eye is known then before the first crop is asked for.
+        mezzanines.follow(impressions::of);
         this.facts = facts(assets, placements, impressions, PLACEHOLDER_PATIENCE, settings, clock);
         this.promptFacts = facts(
                 sources.checked(catalog.assets(), PROMPT_LOOK_PATIENCE),

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +60,7 @@ final class MezzanineBench implements AutoCloseable {
     private final MezzanineShelf shelf;
     private final Cache<Id, Boolean> inVain =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final List<BiConsumer<Asset, MasterFile>> followers = new CopyOnWriteArrayList<>();
     private final QuietWork<Job> work;
 
     MezzanineBench(MasterFetcher masters, ImageTransformer transformer, MezzanineShelf shelf, BooleanSupplier busy) {
@@ -76,6 +79,10 @@ final class MezzanineBench implements AutoCloseable {
         }
     }
 
+    void follow(BiConsumer<Asset, MasterFile> follower) {
+        followers.add(follower);
+    }
+
     int waiting() {
         return work.waiting();
     }
@@ -88,7 +95,9 @@ final class MezzanineBench implements AutoCloseable {
         pause.take();
         try {
             boolean kept = masters.read(job.asset(), job.picture(), file -> made(job, file));
-            if (!kept) {
+            if (kept) {
+                followers.forEach(follower -> follower.accept(job.asset(), job.picture()));
+            } else {
                 inVain.put(job.id(), true);
             }
         } catch (SourceUnavailable | Overloaded later) {

@@ -2,6 +2,7 @@ package org.vitrine.proxy.mezzanine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.vitrine.core.asset.Asset;
 import org.vitrine.core.asset.MasterFile;
@@ -70,6 +71,11 @@ public final class Mezzanines implements PixelSource, AutoCloseable {
     /** Intermediates are still pictures. */
     private static boolean moves(MasterFile picture, Rendition rendition) {
         return picture.moving() && rendition.preset().encoding().mostFrames() > 1;
+    }
+
+    /** Has something more done while nobody waits, of each picture whose intermediates have just been made. */
+    public void follow(BiConsumer<Asset, MasterFile> follower) {
+        bench.follow(follower);
     }
 
     /** Pictures whose intermediates are being made, or will be. */

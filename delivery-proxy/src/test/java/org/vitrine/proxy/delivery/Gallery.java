@@ -120,6 +120,7 @@ public final class Gallery implements AutoCloseable {
         FoundQualities qualities = new KeptQualities(kept);
         mezzanines = new Mezzanines(masters, engine, kept, MezzanineSettings.DEFAULT, () -> false);
         Impressions impressions = new Impressions(mezzanines, engine, kept, Thread::startVirtualThread);
+        mezzanines.follow(impressions::of);
         facts = new FactsFinder(
                 catalog,
                 placements,
@@ -230,6 +231,11 @@ public final class Gallery implements AutoCloseable {
     /** What it keeps itself, to be forgotten. */
     public KeptRenditions keeping() {
         return new KeptRenditions(kept, pictures, new KnownPresets(presets));
+    }
+
+    /** What is kept of pictures and of what is known of them. */
+    public long filesKept() {
+        return kept.use().files();
     }
 
     /** Pictures whose intermediates are still to be made. */

@@ -37,13 +37,15 @@ class MezzaninesTest extends GalleryTest {
     }
 
     @Test
-    void whatStrikesTheEyeIsFoundWithoutTheMaster() throws Exception {
+    void whatStrikesTheEyeIsFoundWithThemWithoutTheMaster() throws Exception {
         AssetKey key = prepared();
         int opened = gallery.opened();
+        long kept = gallery.filesKept();
         assertThat(gallery.get(key + ".json?preset=hero").body())
                 .asString(UTF_8)
                 .contains("\"placeholder\"");
         assertThat(gallery.opened()).isEqualTo(opened);
+        assertThat(gallery.filesKept()).isEqualTo(kept);
     }
 
     @Test
