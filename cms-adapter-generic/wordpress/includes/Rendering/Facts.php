@@ -21,7 +21,8 @@ final class Facts {
 	}
 
 	/**
-	 * Reads one answer; also one with a problem, which may bring a fallback's address.
+	 * Reads one answer; also one with a problem, which may bring a fallback's address. Of an asset whose source is silent
+	 * nothing is said.
 	 *
 	 * @param mixed $item of the server's answer, or what {@see kept()} gave.
 	 */
@@ -31,7 +32,8 @@ final class Facts {
 		}
 		$verdict = isset( $item['verdict'] ) && is_array( $item['verdict'] ) ? $item['verdict'] : array();
 		$problem = isset( $item['problem'] ) && is_array( $item['problem'] ) ? $item['problem'] : array();
-		if ( ! is_bool( $verdict['permitted'] ?? null ) && ! $problem ) {
+		$silent  = is_int( $problem['status'] ?? null ) && $problem['status'] >= 500;
+		if ( $silent || ( ! is_bool( $verdict['permitted'] ?? null ) && ! $problem ) ) {
 			return null;
 		}
 		return new self(

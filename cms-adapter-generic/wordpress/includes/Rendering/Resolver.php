@@ -74,7 +74,7 @@ final class Resolver {
 			return $bundle->lasting();
 		}
 		$facts = array_filter( array_combine( array_keys( $placements ), array_map( array( Facts::class, 'read' ), array_values( $items ) ) ) );
-		return $bundle->renew( $facts, self::freshness( $answer ) );
+		return $bundle->renew( $facts, self::freshness( $answer ) ) + $bundle->lasting();
 	}
 
 	/**

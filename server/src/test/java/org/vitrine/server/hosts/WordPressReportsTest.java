@@ -101,6 +101,37 @@ class WordPressReportsTest {
     }
 
     @Test
+    void whileAnAssetsSourceIsSilentItsLastGoodFactsServeAndNoOtherAssetLosesItsOwn() throws Exception {
+        assertThat(host.wordPress.evaluate("""
+                global $wpdb;
+                $silent = false;
+                add_filter( 'pre_http_request', function () use ( &$silent ) {
+                    $known = array( 'verdict' => array( 'permitted' => true ), 'altText' => $silent ? 'As it is now' : 'As it was' );
+                    $gone  = array( 'reference' => 'dam:%1$s', 'problem' => array( 'title' => 'The source does not answer', 'status' => 502 ) );
+                    $items = array( $silent ? $gone : $known, $known );
+                    return array( 'headers' => array( 'cache-control' => $silent ? 'no-store' : 'public, max-age=60' ), 'body' => wp_json_encode( array( 'items' => $items ) ), 'response' => array( 'code' => 200, 'message' => '' ), 'cookies' => array() );
+                } );
+                $places = array_map( function ( $key ) {
+                    return new Vitrine\\Reference\\Placement( Vitrine\\Reference\\Reference::parse( 'dam:' . $key ), 'inline', 'en-GB' );
+                }, array( '%1$s', '%2$s' ) );
+                foreach ( array( 'answers', 'is silent' ) as $source ) {
+                    $settings = Vitrine\\Settings\\Settings::load();
+                    $resolver = new Vitrine\\Rendering\\Resolver( $settings, new Vitrine\\Api\\Client( $settings ) );
+                    $resolver->prepare( $places );
+                    echo implode( ', ', array_map( function ( $place ) use ( $resolver ) {
+                        return $resolver->facts( $place )->get( 'altText' );
+                    }, $places ) ), '; ';
+                    $name = $wpdb->get_var( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '_transient_vitrine_facts_%%' ORDER BY option_id DESC LIMIT 1" );
+                    $kept = get_option( $name );
+                    update_option( $name, array( 'fresh' => time() - 1 ) + $kept );
+                    $silent = true;
+                }
+                delete_option( $name );
+                """.formatted(KEY, LAKE)))
+                .isEqualTo("As it was, As it was; As it was, As it is now; ");
+    }
+
+    @Test
     void aServerThatIsBusyIsLeftAloneNoLongerThanItAsks() throws Exception {
         assertThat(host.wordPress.evaluate("""
                 $seconds = 0;
