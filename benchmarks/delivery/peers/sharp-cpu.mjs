@@ -6,7 +6,12 @@ import { writeFileSync } from 'node:fs';
 const sharp = createRequire(process.cwd() + '/')('sharp');
 sharp.cache(false);
 const [master, format, quality, effort, images, output] = process.argv.slice(2);
-const options = { quality: Number(quality), ...(Number(effort) ? { effort: Number(effort) } : {}) };
+const options = {
+  quality: Number(quality),
+  ...(Number(effort) ? { effort: Number(effort) } : {}),
+  // As Vitrine writes it, and all other formats; sharp's default for AVIF keeps colours whole, which takes a third more bytes.
+  ...(format === 'avif' ? { chromaSubsampling: '4:2:0' } : {}),
+};
 const cut = () => sharp(master).resize({ width: 800 }).toFormat(format, options).toBuffer();
 
 let content = await cut();
