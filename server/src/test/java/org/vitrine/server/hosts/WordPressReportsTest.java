@@ -79,8 +79,10 @@ class WordPressReportsTest {
         String shows = "\"page\":\"post-" + ids[1] + "\"";
         String change = "wp_update_post( array( 'ID' => " + ids[0] + ", 'post_content' => '%s' ) );";
         host.wordPress.evaluate(change.formatted("[dam ref=\"dam:" + LAKE + "\"]"));
+        host.reportWhatWaits();
         assertThat(host.usages(LAKE)).contains(shows);
         host.wordPress.evaluate(change.formatted("Nothing any more"));
+        host.reportWhatWaits();
         assertThat(host.usages(LAKE)).doesNotContain(shows);
     }
 
