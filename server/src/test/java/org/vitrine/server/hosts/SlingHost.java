@@ -147,6 +147,12 @@ final class SlingHost implements AutoCloseable {
         browser.await(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector(".page-wrapper-frame")));
     }
 
+    /** The part of a page where something stands. */
+    void photograph(String name, String selector) throws IOException {
+        browser.run("document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        photograph(name);
+    }
+
     void photograph(String name) throws IOException {
         browser.photograph(Path.of("target", "screenshots", "sling-" + name + ".png"));
     }

@@ -257,7 +257,8 @@ class SlingJourneyTest {
                                 "return [...document.querySelectorAll('em.vitrine-note')].map((note) => `${note.dataset.state}: ${note.textContent}`)"))
                 .as("the picture and the link in the text")
                 .isEqualTo(Collections.nCopies(2, "withheld: Readers see the fallback: the rights have expired."));
-        host.photograph("page-withheld");
+        host.photograph("page-withheld", ".vitrine-note[data-state=withheld]");
+        host.photograph("text-withheld", "em.vitrine-note");
     }
 
     @Test

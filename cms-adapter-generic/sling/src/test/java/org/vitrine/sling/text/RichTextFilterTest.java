@@ -66,8 +66,8 @@ class RichTextFilterTest {
     @Test
     void editorsAreToldWhyReadersDoNotSeeIt() throws Exception {
         String page = "<p><img data-dam=\"" + RIVER + "\"> and <a href=\"" + RIVER + "\">more</a></p>" + STORED;
-        String note =
-                "<em class=\"vitrine-note\" style=\"display: block\" data-state=\"withheld\">vitrine.reason.expired</em>";
+        String note = "<em class=\"vitrine-note\" style=\"" + EditorRemarks.STYLE
+                + "\" data-state=\"withheld\">vitrine.reason.expired</em>";
         sling.create().resource("/libs/wrapper", "sling:resourceType", "sling-cms/components/cms/pagewrapper");
         MockSlingHttpServletRequest request = request("/libs/wrapper", "html");
         ((MockRequestPathInfo) request.getRequestPathInfo()).setSuffix(SlingSite.PAGE);

@@ -7,4 +7,4 @@
     <c:otherwise><c:set var="said" value="vitrine.${picture.state}" /></c:otherwise>
 </c:choose>
 <fmt:message key="${said}" var="said" />
-<p class="vitrine-note" data-state="${sling:encode(picture.state,'HTML_ATTR')}"><sling:encode value="${said}" mode="HTML" /></p>
+<p class="vitrine-note" style="display: inline-block; margin: 0.25em 0.5em 0.25em 0; padding: 0.15em 0.6em; border-left: 3px solid #b45309; background: #fef3c7; color: #451a03; font-size: 0.875em" data-state="${sling:encode(picture.state,'HTML_ATTR')}"><sling:encode value="${said}" mode="HTML" /></p>
