@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vitrine.servlet.html.PageRewriter;
 import org.vitrine.servlet.html.PageSettings;
+import org.vitrine.servlet.html.Remarks;
 import org.vitrine.servlet.site.SiteConnection;
 
 /**
@@ -103,6 +104,7 @@ public final class VitrineFilter extends HttpFilter {
                         SiteConnection.localeOf(request),
                         connection.facts()::ask,
                         connection.markup(),
+                        Remarks.NONE,
                         out));
     }
 

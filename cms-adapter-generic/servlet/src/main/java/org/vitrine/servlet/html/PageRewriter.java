@@ -45,23 +45,12 @@ public final class PageRewriter {
     private int templates;
     private long references;
 
-    /** Rewrites one page for readers. */
-    public PageRewriter(
-            PageSettings settings,
-            PageCharset charset,
-            Optional<LanguageTag> locale,
-            Function<Collection<FactsQuestion>, Map<FactsQuestion, FactsAnswer>> facts,
-            PictureMarkup markup,
-            OutputStream out) {
-        this(settings, charset, locale, facts, markup, Remarks.NONE, out);
-    }
-
     /**
      * Rewrites one page.
      *
      * @param locale of this page, if it is known; else the one that {@code <html lang>} names
      * @param facts answers all questions of a part of the page
-     * @param remarks what those who write the page are told
+     * @param remarks what those who write the page are told, {@link Remarks#NONE} for readers
      * @param out where the page goes on
      */
     public PageRewriter(

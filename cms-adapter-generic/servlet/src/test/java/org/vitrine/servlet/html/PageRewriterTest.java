@@ -306,6 +306,7 @@ class PageRewriterTest {
                 Optional.of(new LanguageTag("fr-FR")),
                 facts,
                 Answers.MARKUP,
+                Remarks.NONE,
                 out);
     }
 

@@ -27,7 +27,8 @@ final class Rewriting {
 
     static byte[] of(byte[] page, PageCharset charset, int chunk) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PageRewriter rewriter = new PageRewriter(SETTINGS, charset, Optional.empty(), Answers::to, Answers.MARKUP, out);
+        PageRewriter rewriter =
+                new PageRewriter(SETTINGS, charset, Optional.empty(), Answers::to, Answers.MARKUP, Remarks.NONE, out);
         try {
             for (int at = 0; at < page.length; at += chunk) {
                 rewriter.write(page, at, Math.min(chunk, page.length - at));
